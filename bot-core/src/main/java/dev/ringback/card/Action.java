@@ -1,0 +1,20 @@
+package dev.ringback.card;
+
+/**
+ * Something a person can do with a card. Each carries the query that it runs, so that it works on
+ * any replica and after a restart. A platform leaves out what makes no sense there.
+ */
+public sealed interface Action {
+
+  /** What the button says, at most 30 characters. */
+  String label();
+
+  /** Answers another query. */
+  record Ask(String label, String query) implements Action {}
+
+  /** Shows the card, which is private so far, to everyone in the place. */
+  record Share(String label, String query) implements Action {}
+
+  /** Takes the card away. */
+  record Dismiss(String label) implements Action {}
+}

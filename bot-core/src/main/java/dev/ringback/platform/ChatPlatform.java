@@ -1,0 +1,44 @@
+package dev.ringback.platform;
+
+import dev.ringback.Ringback;
+import dev.ringback.card.Card;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One chat platform. Implemented once by each adapter and handed to {@link Launcher}. */
+public interface ChatPlatform {
+
+  /** The word that starts it: "slack". */
+  String name();
+
+  /** The exact message that the platform would get for a card, as JSON on one line. */
+  String preview(Card card);
+
+  /** Further documents that the command line prints, by option: "--manifest". */
+  default Map<String, Supplier<String>> documents() {
+    return Map.of();
+  }
+
+  /**
+   * Connects and returns when the bot can be talked to.
+   *
+   * @throws SettingsException if settings are missing or refused by the platform; the message names
+   *     the settings and never their values
+   */
+  Connection connect(Settings settings, Ringback ringback) throws SettingsException;
+
+  /** A running bot. */
+  interface Connection {
+
+    /**
+     * Waits until the platform has ended the connection for good. Returns normally after {@link
+     * #close}.
+     *
+     * @throws SettingsException if the platform refused a setting, such as a revoked token
+     */
+    void awaitEnd() throws SettingsException, InterruptedException;
+
+    /** Takes no more questions, finishes the answers in flight, within 5 seconds. */
+    void close();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.ringback.platform;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads settings from environment variables, each also as {@code NAME_FILE}, a path to a file with
+ * the value, as container secrets come. Collects everything that is wrong: read all settings first,
+ * then call {@link #check}, and use no value before.
+ */
+public final class Settings {
+
+  private final Map<String, String> environment;
+  private final List<String> problems = new ArrayList<>();
+
+  /** Settings from the given variables, usually {@link System#getenv()}. */
+  public Settings(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** A setting that may be absent. Blank counts as absent; space around the value is dropped. */
+  public Optional<String> text(String name) {
+    var plain = Optional.ofNullable(environment.get(name)).map(String::strip);
+    var file = Optional.ofNullable(environment.get(name + "_FILE")).map(String::strip);
+    if (plain.isPresent() && file.isPresent()) {
+      problem(name + " and " + name + "_FILE are both set: keep one of them");
+    }
+    return plain.or(() -> file.flatMap(path -> content(name, path))).filter(s -> !s.isEmpty());
+  }
+
+  /** A secret that may be absent. */
+  public Optional<Secret> secret(String name) {
+    return text(name).map(Secret::new);
+  }
+
+  /** An absolute URI that may be absent; one that cannot be used is a problem and comes back absent. */
+  public Optional<URI> uri(String name, String... schemes) {
+    return text(name)
+        .flatMap(
+            value -> {
+              try {
+                var uri = new URI(value);
+                if (List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null) {
+                  return Optional.of(uri);
+                }
+              } catch (URISyntaxException e) {
+                // the sentence below says it without the value, which may hold a password
+              }
+              problem(name + " must be an address that starts with " + schemes[0] + "://");
+              return Optional.empty();
+            });
+  }
+
+  /** A port to listen on that may be absent; 0 lets the system choose. */
+  public Optional<Integer> port(String name) {
+    return text(name)
+        .flatMap(
+            value -> {
+              if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535) {
+                return Optional.of(Integer.valueOf(value));
+              }
+              problem(name + " must be a number from 0 to 65535");
+              return Optional.empty();
+            });
+  }
+
+  /** Adds a problem: a sentence without a full stop that starts with the setting's name. */
+  public void problem(String problem) {
+    problems.add(problem);
+  }
+
+  /** Reports everything that was wrong so far. */
+  public void check() throws SettingsException {
+    if (!problems.isEmpty()) {
+      throw new SettingsException(List.copyOf(problems));
+    }
+  }
+
+  private Optional<String> content(String name, String path) {
+    try {
+      return Optional.of(Files.readString(Path.of(path)).strip());
+    } catch (IOException | IllegalArgumentException e) {
+      problem(name + "_FILE names a file that cannot be read: " + path);
+      return Optional.empty();
+    }
+  }
+}
