@@ -80,8 +80,9 @@ public final class Catalog {
 
   /** What tells two responses apart in one written sentence, in either order, if there is one. */
   public Optional<String> contrast(SipResponse one, SipResponse other) {
-    var lower = one.code() < other.code() ? one : other;
-    var higher = lower == one ? other : one;
+    var inOrder = one.code() < other.code();
+    var lower = inOrder ? one : other;
+    var higher = inOrder ? other : one;
     return Optional.ofNullable(lower.prose().contrast().get(higher.code()));
   }
 
