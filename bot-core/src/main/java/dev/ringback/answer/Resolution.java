@@ -38,7 +38,7 @@ final class Resolution {
     this.remarks = remarks;
     for (var term : lookup.terms()) {
       switch (term) {
-        case Term.Number(var digits) ->
+        case Term.Digits(var digits) ->
             numbers.statusCode(digits).ifPresentOrElse(codes::add, () -> outOfRange.add(digits));
         case Term.ClassPattern(var responseClass) -> classes.add(responseClass);
         case Term.Words(var words) ->

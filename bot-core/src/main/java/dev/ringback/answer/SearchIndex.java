@@ -65,7 +65,7 @@ final class SearchIndex {
         .sorted(
             Map.Entry.<SipResponse, Score>comparingByValue()
                 .reversed()
-                .thenComparing(entry -> entry.getKey().code()))
+                .thenComparingInt(entry -> entry.getKey().code()))
         .map(Map.Entry::getKey)
         .limit(limit)
         .toList();

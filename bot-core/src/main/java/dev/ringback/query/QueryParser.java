@@ -134,7 +134,7 @@ public final class QueryParser {
   private static Optional<Term> exact(String token) {
     var number = NUMBER.matcher(token);
     if (number.matches()) {
-      return Optional.of(new Term.Number(number.group(1)));
+      return Optional.of(new Term.Digits(number.group(1)));
     }
     var pattern = CLASS.matcher(token);
     if (pattern.matches()) {

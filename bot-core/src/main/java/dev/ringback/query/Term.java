@@ -10,7 +10,7 @@ public sealed interface Term {
    *
    * @param digits as typed, in ASCII digits: one to twelve of them
    */
-  record Number(String digits) implements Term {}
+  record Digits(String digits) implements Term {}
 
   /** A class by its pattern: "4xx". */
   record ClassPattern(ResponseClass responseClass) implements Term {}
