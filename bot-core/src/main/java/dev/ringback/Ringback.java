@@ -84,7 +84,7 @@ public final class Ringback {
   }
 
   private static Suggestion suggestion(Answer answer, Titles titles) {
-    return new Suggestion(titles.title(answer), titles.query(answer));
+    return new Suggestion(titles.offer(answer), titles.query(answer));
   }
 
   /** An interface text in the first of the languages that the bot speaks, else in English. */

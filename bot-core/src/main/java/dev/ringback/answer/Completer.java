@@ -40,24 +40,35 @@ public final class Completer {
       return catalog.vocabulary().examples().keySet().stream().map(this::answer);
     }
     var candidates = candidates(typed);
-    var singles = candidates.stream().<Answer>map(response -> new Answer.Single(response, false));
+    var singles = candidates.stream().map(response -> new Answer.Single(response, false));
     var comparisons =
-        candidates.stream().limit(1).flatMap(response -> second(response, ""));
-    return Stream.concat(
-        Stream.concat(singles, classes(typed)), candidates.size() < 5 ? comparisons : Stream.of());
+        candidates.stream()
+            .limit(1)
+            .flatMap(first -> confusable(first).map(other -> compare(first, other)));
+    return Stream.of(classes(typed), singles, comparisons).flatMap(answers -> answers);
   }
 
-  /** The codes that the first is confused with come before the others. */
   private Stream<Answer> second(SipResponse first, String typed) {
-    var related = first.facts().related().stream().flatMap(code -> catalog.response(code).stream());
     var others =
         typed.isEmpty()
-            ? Stream.concat(related, catalog.responses().stream())
+            ? Stream.concat(confusable(first), catalog.responses().stream())
             : candidates(typed).stream();
     return others
         .filter(other -> !other.equals(first))
         .distinct()
-        .map(other -> new Answer.Comparison(List.of(first, other)));
+        .map(other -> compare(first, other));
+  }
+
+  private static Answer compare(SipResponse first, SipResponse other) {
+    return new Answer.Comparison(List.of(first, other));
+  }
+
+  /** The codes that people confuse with the first, and those that somebody wrote a contrast for. */
+  private Stream<SipResponse> confusable(SipResponse first) {
+    var related = first.facts().related().stream().flatMap(code -> catalog.response(code).stream());
+    var contrasted =
+        catalog.responses().stream().filter(other -> catalog.contrast(first, other).isPresent());
+    return Stream.concat(related, contrasted).distinct();
   }
 
   /** Codes whose number begins that way, else whose name does, else what a search finds. */
@@ -83,10 +94,13 @@ public final class Completer {
     return Stream.concat(byName.stream(), found.stream()).distinct().toList();
   }
 
-  private static Stream<Answer> classes(String typed) {
-    return Stream.of(ResponseClass.values())
-        .filter(responseClass -> responseClass.pattern().startsWith(typed))
-        .map(responseClass -> new Answer.Classes(List.of(responseClass)));
+  private Stream<Answer> classes(String typed) {
+    var byPattern =
+        Stream.of(ResponseClass.values())
+            .filter(responseClass -> responseClass.pattern().startsWith(typed))
+            .map(responseClass -> new Answer.Classes(List.of(responseClass)));
+    var byName = Stream.of(answer(typed)).filter(Answer.Classes.class::isInstance);
+    return Stream.concat(byPattern, byName).distinct();
   }
 
   private Answer answer(String text) {

@@ -37,12 +37,14 @@ final class NumberIndex {
         .toList();
   }
 
-  /** Registered codes whose digits are typed almost the same, most alike first. */
+  /** Registered codes whose digits are typed almost the same, most alike and then nearest first. */
   List<SipResponse> lookalikes(String digits, int limit) {
+    long number = Long.parseLong(digits);
     return catalog.responses().stream()
         .sorted(
-            Comparator.comparingInt(
-                response -> EditDistance.between(digits, String.valueOf(response.code()))))
+            Comparator.<SipResponse>comparingInt(
+                    response -> EditDistance.between(digits, String.valueOf(response.code())))
+                .thenComparingLong(response -> Math.abs(response.code() - number)))
         .limit(limit)
         .toList();
   }

@@ -4,7 +4,6 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.ResponseFacts.HeaderRule;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,61 +48,64 @@ final class SearchIndex {
   }
 
   /**
-   * Responses that have to do with all the words, else with as many as possible; best first.
+   * Responses that have to do with as many of the words as any response has, best first; none if
+   * that is less than half of the words.
    *
    * @param words folded, with spaces between them
    */
   List<SipResponse> search(String words, int limit) {
+    var asked = Set.of(words.split(" "));
     var found = new HashMap<SipResponse, Score>();
-    for (var word : Set.of(words.split(" "))) {
-      matches(word)
-          .forEach(
-              (response, score) ->
-                  found.merge(response, new Score(1, score), Score::plus));
+    for (var word : asked) {
+      matches(word).forEach((response, score) -> found.merge(response, score, Score::plus));
+    }
+    double most = found.values().stream().mapToDouble(Score::words).max().orElse(0);
+    if (most < asked.size() / 2.0) {
+      return List.of();
     }
     return found.entrySet().stream()
+        .filter(entry -> entry.getValue().words() == most)
         .sorted(
-            Map.Entry.<SipResponse, Score>comparingByValue()
-                .reversed()
+            Comparator.<Map.Entry<SipResponse, Score>>comparingDouble(e -> -e.getValue().weight())
                 .thenComparingInt(entry -> entry.getKey().code()))
         .map(Map.Entry::getKey)
         .limit(limit)
         .toList();
   }
 
-  private record Score(int words, double weight) implements Comparable<Score> {
+  /**
+   * How well a response answers a search.
+   *
+   * @param words how many of the words it has to do with; a misspelt one is half a word
+   */
+  private record Score(double words, double weight) {
 
     Score plus(Score other) {
       return new Score(words + other.words, weight + other.weight);
     }
-
-    @Override
-    public int compareTo(Score other) {
-      return Comparator.comparingInt(Score::words)
-          .thenComparingDouble(Score::weight)
-          .compare(this, other);
-    }
   }
 
-  /** What a word of a query scores: by itself, else in another form, else as a misspelling. */
-  private Map<SipResponse, Double> matches(String word) {
-    var similar = new ArrayList<String>();
-    if (postings.containsKey(word)) {
-      similar.add(word);
-    }
-    forms(word).forEach(similar::add);
-    if (similar.isEmpty()) {
-      misspelt(word).forEach(similar::add);
-    }
-    var scores = new HashMap<SipResponse, Double>();
-    for (var known : similar) {
-      var told = postings.getOrDefault(known, Map.of());
-      double rarity = Math.log(1 + (double) size / told.size());
-      double likeness = known.equals(word) ? 1 : 0.6;
-      told.forEach(
-          (response, weight) -> scores.merge(response, weight * rarity * likeness, Math::max));
+  /** What a word of a query scores: by itself or in another form, else as a misspelling. */
+  private Map<SipResponse, Score> matches(String word) {
+    var scores = new HashMap<SipResponse, Score>();
+    Stream.concat(Stream.of(word).filter(postings::containsKey), forms(word))
+        .forEach(known -> score(known, 1, known.equals(word) ? 1 : 0.6, scores));
+    if (scores.isEmpty()) {
+      misspelt(word).forEach(known -> score(known, 0.5, 0.6, scores));
     }
     return scores;
+  }
+
+  private void score(
+      String known, double words, double likeness, Map<SipResponse, Score> scores) {
+    var told = postings.getOrDefault(known, Map.of());
+    double rarity = Math.log(1 + (double) size / told.size());
+    told.forEach(
+        (response, weight) ->
+            scores.merge(
+                response,
+                new Score(words, weight * rarity * likeness),
+                (one, other) -> one.weight() >= other.weight() ? one : other));
   }
 
   /** Known words that begin with this one, or that this one lengthens by an ending. */
@@ -113,7 +115,7 @@ final class SearchIndex {
     }
     var longer = postings.subMap(word, false, word + Character.MAX_VALUE, false).keySet();
     var shorter =
-        Stream.iterate(word.length() - 1, n -> n >= Math.max(4, word.length() - 3), n -> n - 1)
+        Stream.iterate(word.length() - 1, n -> n >= Math.max(5, word.length() - 3), n -> n - 1)
             .map(n -> word.substring(0, n))
             .filter(postings::containsKey);
     return Stream.concat(longer.stream().filter(w -> w.length() <= word.length() + 4), shorter);

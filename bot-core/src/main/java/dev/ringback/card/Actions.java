@@ -79,7 +79,9 @@ final class Actions {
       return each;
     }
     var swapped = new Answer.Comparison(responses.reversed());
-    var label = catalog.message("action.swap", responses.getLast().code());
+    var label =
+        catalog.message(
+            "action.pair", responses.getLast().code(), responses.getFirst().code());
     return Stream.concat(each, Stream.of(new Action.Ask(label, titles.query(swapped))));
   }
 
@@ -89,7 +91,7 @@ final class Actions {
     }
     var best = new Answer.Comparison(responses.subList(0, 2));
     var label =
-        catalog.message("action.compare", responses.get(0).code(), responses.get(1).code());
+        catalog.message("action.pair", responses.get(0).code(), responses.get(1).code());
     return Stream.of(new Action.Ask(label, titles.query(best)));
   }
 

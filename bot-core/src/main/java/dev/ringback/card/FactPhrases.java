@@ -59,7 +59,11 @@ final class FactPhrases {
         response.facts().retryBasis().stream()
             .map(Reference::text)
             .collect(Collectors.joining(", "));
-    return response.facts().retryInferred() ? catalog.message("retry.inferred", basis) : basis;
+    if (!response.facts().retryInferred()) {
+      return basis;
+    }
+    var inferred = catalog.message("retry.inferred");
+    return basis.isEmpty() ? inferred : basis + " (" + inferred + ")";
   }
 
   String caching(SipResponse response) {
@@ -109,6 +113,12 @@ final class FactPhrases {
     return String.join(", ", phrases);
   }
 
+  /** What counts when methods are compared: any at all, or which ones. */
+  static Object methodsAnswered(SipResponse response) {
+    var facts = response.facts();
+    return facts.methods().contains("any") ? facts.exceptMethods() : facts.methods();
+  }
+
   private static String methods(List<String> methods) {
     return methods.stream().map(method -> "`" + method + "`").collect(Collectors.joining(", "));
   }
@@ -124,10 +134,6 @@ final class FactPhrases {
     return cause == null
         ? catalog.message("q850.none")
         : catalog.cause(cause).map(name -> cause + " " + name).orElseGet(cause::toString);
-  }
-
-  String defined(SipResponse response) {
-    return response.facts().defined().text();
   }
 
   List<Block.Ruling> rulings(SipResponse response) {

@@ -17,7 +17,7 @@ public final class Titles {
     this.catalog = catalog;
   }
 
-  /** The title. Of codes and classes it is itself a query with the same answer. */
+  /** The title of the card. */
   public String title(Answer answer) {
     return switch (answer) {
       case Answer.Single(var response, var _) -> response.label();
@@ -34,6 +34,15 @@ public final class Titles {
       case Answer.Help() -> catalog.message("title.help");
       case Answer.NoMatch(var text, var _) -> catalog.message("title.no-match", text);
       case Answer.OutOfRange(var digits, var _) -> catalog.message("title.no-match", digits);
+    };
+  }
+
+  /** What an answer is offered as before it is asked for: a query for it that reads well. */
+  public String offer(Answer answer) {
+    return switch (answer) {
+      case Answer.Single _, Answer.Comparison _, Answer.Classes _ -> title(answer);
+      case Answer.Unregistered _, Answer.Results _, Answer.Everything _ -> query(answer);
+      case Answer.Help _, Answer.NoMatch _, Answer.OutOfRange _ -> query(answer);
     };
   }
 
