@@ -59,13 +59,13 @@ final class Actions {
         response.facts().related().stream()
             .limit(MOST_RELATED)
             .flatMap(code -> catalog.response(code).stream())
-            .map(
-                other ->
-                    new Action.Ask(
-                        catalog.message("action.versus", other.code()),
-                        titles.query(new Answer.Comparison(List.of(response, other)))));
+            .map(other ->
+                new Action.Ask(
+                    catalog.message("action.versus", other.code()),
+                    titles.query(new Answer.Comparison(List.of(response, other)))));
     return Stream.concat(
-        Stream.of(details), Stream.concat(related, Stream.of(wholeClass(response.responseClass()))));
+        Stream.of(details),
+        Stream.concat(related, Stream.of(wholeClass(response.responseClass()))));
   }
 
   private Stream<Action.Ask> aboutDetails(SipResponse response) {
@@ -80,8 +80,7 @@ final class Actions {
     }
     var swapped = new Answer.Comparison(responses.reversed());
     var label =
-        catalog.message(
-            "action.pair", responses.getLast().code(), responses.getFirst().code());
+        catalog.message("action.pair", responses.getLast().code(), responses.getFirst().code());
     return Stream.concat(each, Stream.of(new Action.Ask(label, titles.query(swapped))));
   }
 
@@ -90,8 +89,7 @@ final class Actions {
       return Stream.of(alone(responses.getFirst()));
     }
     var best = new Answer.Comparison(responses.subList(0, 2));
-    var label =
-        catalog.message("action.pair", responses.get(0).code(), responses.get(1).code());
+    var label = catalog.message("action.pair", responses.get(0).code(), responses.get(1).code());
     return Stream.of(new Action.Ask(label, titles.query(best)));
   }
 
@@ -106,8 +104,7 @@ final class Actions {
   }
 
   private Action.Ask list() {
-    return new Action.Ask(
-        catalog.message("action.list"), titles.query(new Answer.Everything()));
+    return new Action.Ask(catalog.message("action.list"), titles.query(new Answer.Everything()));
   }
 
   private Action.Ask help() {

@@ -32,8 +32,7 @@ final class Aspects {
       this(name, phrase, response -> true);
     }
 
-    Aspect(
-        String name, Function<SipResponse, String> phrase, Predicate<SipResponse> applies) {
+    Aspect(String name, Function<SipResponse, String> phrase, Predicate<SipResponse> applies) {
       this(name, phrase, applies, phrase);
     }
   }
@@ -76,9 +75,8 @@ final class Aspects {
     return new Difference(
         name(aspect),
         responses.stream()
-            .map(
-                response ->
-                    new Value(String.valueOf(response.code()), aspect.phrase().apply(response)))
+            .map(response ->
+                new Value(String.valueOf(response.code()), aspect.phrase().apply(response)))
             .toList());
   }
 

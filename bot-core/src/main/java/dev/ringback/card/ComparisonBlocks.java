@@ -72,7 +72,9 @@ final class ComparisonBlocks {
     return sentences;
   }
 
-  /** Where failures and other responses are mixed, the column of the latter says that it differs. */
+  /**
+   * Where failures and other responses are mixed, the column of the latter says that it differs.
+   */
   private Columns fix(List<SipResponse> responses) {
     boolean noFailure = responses.stream().noneMatch(r -> r.responseClass().isFailure());
     if (noFailure) {
@@ -96,8 +98,11 @@ final class ComparisonBlocks {
         responses.stream().map(r -> new Column(r.label(), body.apply(r))).toList());
   }
 
-  private Block.Differences differences(List<SipResponse> responses) {
-    return new Block.Differences(parts.heading("differences"), aspects.differences(responses));
+  private Block differences(List<SipResponse> responses) {
+    var rows = aspects.differences(responses);
+    return rows.isEmpty()
+        ? parts.section("differences", Body.paragraphs(catalog.message("differences.none")))
+        : new Block.Differences(parts.heading("differences"), rows);
   }
 
   private Block.Verdicts verdicts(List<SipResponse> responses) {

@@ -33,9 +33,7 @@ final class OverviewBlocks {
     blocks.add(new Block.Lead(text(classes.getFirst(), "summary")));
     for (var responseClass : classes) {
       var heading =
-          classes.size() == 1
-              ? parts.heading("description")
-              : titles.className(responseClass);
+          classes.size() == 1 ? parts.heading("description") : titles.className(responseClass);
       blocks.add(
           new Block.Section(
               heading,
@@ -96,7 +94,8 @@ final class OverviewBlocks {
             new Body(
                 Style.BULLETS,
                 examples.entrySet().stream()
-                    .map(e -> new Item("`" + e.getKey() + "`", catalog.message("help." + e.getValue())))
+                    .map(e ->
+                        new Item("`" + e.getKey() + "`", catalog.message("help." + e.getValue())))
                     .toList())),
         new Block.Notice(catalog.message("help.private")));
   }

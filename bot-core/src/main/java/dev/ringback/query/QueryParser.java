@@ -91,7 +91,9 @@ public final class QueryParser {
 
   /** The words of a name or search that say something, folded: the form in which names compare. */
   public String essence(String text) {
-    return Arrays.stream(Folding.fold(separatingWords.matcher(Folding.characters(text)).replaceAll(" ")).split(" "))
+    return Arrays.stream(
+            Folding.fold(separatingWords.matcher(Folding.characters(text)).replaceAll(" "))
+                .split(" "))
         .filter(word -> !fillers.contains(word))
         .collect(Collectors.joining(" "));
   }
@@ -113,13 +115,14 @@ public final class QueryParser {
       var numbersAndClasses = new ArrayList<Term>();
       var words = new ArrayList<String>();
       for (var token : segment.strip().split("\\s+")) {
-        exact(trimmed(token)).ifPresentOrElse(numbersAndClasses::add, () -> words.add(Folding.fold(token)));
+        exact(trimmed(token))
+            .ifPresentOrElse(numbersAndClasses::add, () -> words.add(Folding.fold(token)));
       }
       words.removeIf(word -> word.isEmpty() || fillers.contains(word));
-      said.addAll(words);
       if (words.removeIf(details::contains)) {
         wantsDetails = true;
       }
+      said.addAll(words);
       if (numbersAndClasses.isEmpty() && !words.isEmpty()) {
         terms.add(new Term.Words(String.join(" ", words)));
       }
