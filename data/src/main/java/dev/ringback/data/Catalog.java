@@ -104,8 +104,7 @@ public final class Catalog {
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement(values[Integer.parseInt(found.group(1))].toString()));
+            found -> Matcher.quoteReplacement(values[Integer.parseInt(found.group(1))].toString()));
   }
 
   /** The words that steer a query in this language. */
