@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** What a card about several responses says: two in full, three to five at a glance. */
 final class ComparisonBlocks {
 
+  /** More descriptions than that are no longer a glance; each code's own card has its own. */
+  private static final int MOST_DESCRIBED = 3;
+
   private final Catalog catalog;
   private final Parts parts;
   private final Aspects aspects;
@@ -46,7 +49,9 @@ final class ComparisonBlocks {
     if (!contrasts.isEmpty()) {
       blocks.add(parts.section("apart", Body.of(Body.Style.BULLETS, contrasts)));
     }
-    blocks.add(columns("description", responses, Parts::description));
+    if (responses.size() <= MOST_DESCRIBED) {
+      blocks.add(columns("description", responses, Parts::description));
+    }
     blocks.add(differences(responses));
     blocks.add(verdicts(responses));
     blocks.add(parts.references(responses));
