@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The bot without a platform: a question goes in, a card comes out. Immutable, safe to share between
- * threads, total: no text makes it throw.
+ * The bot without a platform: a question goes in, a card comes out. Immutable, safe to share
+ * between threads, total: no text makes it throw.
  */
 public final class Ringback {
 

@@ -43,8 +43,7 @@ final class CardDump {
                   .map(row -> row.aspect() + "\n" + values(row.values()))
                   .collect(Collectors.joining());
       case Block.Verdicts(var heading, var verdicts) ->
-          heading(heading)
-              + verdicts.stream().map(CardDump::verdict).collect(Collectors.joining());
+          heading(heading) + verdicts.stream().map(CardDump::verdict).collect(Collectors.joining());
       case Block.Entries(var heading, var prompt, var entries) ->
           heading(heading)
               + entries.stream().map(CardDump::entry).collect(Collectors.joining())

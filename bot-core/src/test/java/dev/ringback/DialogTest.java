@@ -35,7 +35,7 @@ class DialogTest {
   void answersAsWritten(Path dialog) throws IOException {
     var written = Files.readString(dialog);
     var question = written.lines().findFirst().orElseThrow().substring(2);
-    var language = Locale.forLanguageTag(dialog.getParent().getFileName().toString());
+    var language = Locale.forLanguageTag(DIALOGS.relativize(dialog).getName(0).toString());
     var card = RINGBACK.reply(new Ask(unescaped(question), List.of(language)));
     var answered = "> " + question + "\n\n" + CardDump.of(card);
     if (Boolean.getBoolean("dialogs.write") && !answered.equals(written)) {

@@ -70,7 +70,8 @@ public final class AnswerFinder {
   }
 
   private Answer search(String words, String text) {
-    var found = words.isEmpty() ? List.<SipResponse>of() : searchIndex().search(words, MOST_RESULTS);
+    var found =
+        words.isEmpty() ? List.<SipResponse>of() : searchIndex().search(words, MOST_RESULTS);
     if (!found.isEmpty()) {
       return new Answer.Results(text, found);
     }

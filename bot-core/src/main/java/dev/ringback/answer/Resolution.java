@@ -91,8 +91,7 @@ final class Resolution {
       if (responses.size() > AnswerFinder.MOST_COMPARED) {
         remarks.add(new Remark.OnlyFirst(AnswerFinder.MOST_COMPARED));
       }
-      return new Answer.Comparison(
-          responses.stream().limit(AnswerFinder.MOST_COMPARED).toList());
+      return new Answer.Comparison(responses.stream().limit(AnswerFinder.MOST_COMPARED).toList());
     }
     if (distinct.size() == 1 && codes.size() > 1) {
       remarks.add(new Remark.SameCode(distinct.getFirst()));

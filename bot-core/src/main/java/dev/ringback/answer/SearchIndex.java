@@ -6,10 +6,10 @@ import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ final class SearchIndex {
    * @param words folded, with spaces between them
    */
   List<SipResponse> search(String words, int limit) {
-    var asked = Set.of(words.split(" "));
+    var asked = new LinkedHashSet<>(List.of(words.split(" ")));
     var found = new HashMap<SipResponse, Score>();
     for (var word : asked) {
       matches(word).forEach((response, score) -> found.merge(response, score, Score::plus));
@@ -96,16 +96,14 @@ final class SearchIndex {
     return scores;
   }
 
-  private void score(
-      String known, double words, double likeness, Map<SipResponse, Score> scores) {
+  private void score(String known, double words, double likeness, Map<SipResponse, Score> scores) {
     var told = postings.getOrDefault(known, Map.of());
     double rarity = Math.log(1 + (double) size / told.size());
-    told.forEach(
-        (response, weight) ->
-            scores.merge(
-                response,
-                new Score(words, weight * rarity * likeness),
-                (one, other) -> one.weight() >= other.weight() ? one : other));
+    told.forEach((response, weight) ->
+        scores.merge(
+            response,
+            new Score(words, weight * rarity * likeness),
+            (one, other) -> one.weight() >= other.weight() ? one : other));
   }
 
   /** Known words that begin with this one, or that this one lengthens by an ending. */
@@ -130,13 +128,9 @@ final class SearchIndex {
 
   private void add(SipResponse response, double weight, Stream<String> texts) {
     var words =
-        texts
-            .flatMap(text -> Stream.of(Folding.fold(text).split(" ")))
-            .collect(Collectors.toSet());
+        texts.flatMap(text -> Stream.of(Folding.fold(text).split(" "))).collect(Collectors.toSet());
     for (var word : words) {
-      postings
-          .computeIfAbsent(word, key -> new HashMap<>())
-          .merge(response, weight, Math::max);
+      postings.computeIfAbsent(word, key -> new HashMap<>()).merge(response, weight, Math::max);
     }
   }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** What a card about several responses says: two in full, three to five at a glance. */
 final class ComparisonBlocks {
 
+  /** More descriptions than that are no longer a glance; each code's own card has its own. */
+  private static final int MOST_DESCRIBED = 3;
+
   private final Catalog catalog;
   private final Parts parts;
   private final Aspects aspects;
@@ -46,7 +49,9 @@ final class ComparisonBlocks {
     if (!contrasts.isEmpty()) {
       blocks.add(parts.section("apart", Body.of(Body.Style.BULLETS, contrasts)));
     }
-    blocks.add(columns("description", responses, Parts::description));
+    if (responses.size() <= MOST_DESCRIBED) {
+      blocks.add(columns("description", responses, Parts::description));
+    }
     blocks.add(differences(responses));
     blocks.add(verdicts(responses));
     blocks.add(parts.references(responses));
@@ -72,7 +77,9 @@ final class ComparisonBlocks {
     return sentences;
   }
 
-  /** Where failures and other responses are mixed, the column of the latter says that it differs. */
+  /**
+   * Where failures and other responses are mixed, the column of the latter says that it differs.
+   */
   private Columns fix(List<SipResponse> responses) {
     boolean noFailure = responses.stream().noneMatch(r -> r.responseClass().isFailure());
     if (noFailure) {
@@ -96,8 +103,11 @@ final class ComparisonBlocks {
         responses.stream().map(r -> new Column(r.label(), body.apply(r))).toList());
   }
 
-  private Block.Differences differences(List<SipResponse> responses) {
-    return new Block.Differences(parts.heading("differences"), aspects.differences(responses));
+  private Block differences(List<SipResponse> responses) {
+    var rows = aspects.differences(responses);
+    return rows.isEmpty()
+        ? parts.section("differences", Body.paragraphs(catalog.message("differences.none")))
+        : new Block.Differences(parts.heading("differences"), rows);
   }
 
   private Block.Verdicts verdicts(List<SipResponse> responses) {

@@ -105,7 +105,9 @@ final class FactPhrases {
       phrases.add(named);
     } else {
       phrases.add(
-          named.isEmpty() ? catalog.message("methods.any") : catalog.message("methods.mainly", named));
+          named.isEmpty()
+              ? catalog.message("methods.any")
+              : catalog.message("methods.mainly", named));
     }
     if (!facts.reasonIn().isEmpty()) {
       phrases.add(catalog.message("methods.reason", methods(facts.reasonIn())));

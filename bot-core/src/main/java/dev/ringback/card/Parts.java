@@ -48,8 +48,7 @@ final class Parts {
   /** For 1xx and 2xx what happens next, which is no list of steps. */
   Body fix(SipResponse response) {
     return listed(
-        response.responseClass().isFailure() ? Style.STEPS : Style.BULLETS,
-        response.prose().fix());
+        response.responseClass().isFailure() ? Style.STEPS : Style.BULLETS, response.prose().fix());
   }
 
   private static Body listed(Style style, List<String> texts) {

@@ -31,8 +31,11 @@ public final class QueryParser {
   private static final Pattern STATUS_LINE = Pattern.compile("sip/2\\.0 +([1-6]\\d\\d)\\b");
   private static final Pattern PHONE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\+\\d[\\d ().-]{6,}");
+
+  /** A slash between letters belongs to a name, as in "Call/Transaction Does Not Exist". */
   private static final Pattern SEPARATOR =
-      Pattern.compile("[,;/|&+،؛、]|(?<=\\d) ?[-‐‑–—] ?(?=\\d)");
+      Pattern.compile("[,;|&+،؛、]|(?<!\\p{L})/|/(?!\\p{L})|(?<=\\d) ?[-‐‑–—] ?(?=\\d)");
+
   private static final Pattern NUMBER = Pattern.compile("(?:sip|code|error)?(\\d{1,12})");
   private static final Pattern CLASS = Pattern.compile("([1-6])(?:xx|хх|\\*\\*|××)");
 
@@ -91,7 +94,9 @@ public final class QueryParser {
 
   /** The words of a name or search that say something, folded: the form in which names compare. */
   public String essence(String text) {
-    return Arrays.stream(Folding.fold(separatingWords.matcher(Folding.characters(text)).replaceAll(" ")).split(" "))
+    return Arrays.stream(
+            Folding.fold(separatingWords.matcher(Folding.characters(text)).replaceAll(" "))
+                .split(" "))
         .filter(word -> !fillers.contains(word))
         .collect(Collectors.joining(" "));
   }
@@ -113,13 +118,14 @@ public final class QueryParser {
       var numbersAndClasses = new ArrayList<Term>();
       var words = new ArrayList<String>();
       for (var token : segment.strip().split("\\s+")) {
-        exact(trimmed(token)).ifPresentOrElse(numbersAndClasses::add, () -> words.add(Folding.fold(token)));
+        exact(trimmed(token))
+            .ifPresentOrElse(numbersAndClasses::add, () -> words.add(Folding.fold(token)));
       }
       words.removeIf(word -> word.isEmpty() || fillers.contains(word));
-      said.addAll(words);
       if (words.removeIf(details::contains)) {
         wantsDetails = true;
       }
+      said.addAll(words);
       if (numbersAndClasses.isEmpty() && !words.isEmpty()) {
         terms.add(new Term.Words(String.join(" ", words)));
       }

@@ -1,6 +1,8 @@
 package dev.ringback.query;
 
-/** Makes what a person wrote fit to be quoted in an answer: one short line that marks up nothing. */
+/**
+ * Makes what a person wrote fit to be quoted in an answer: one short line that marks up nothing.
+ */
 final class Quote {
 
   static final int LONGEST = 60;
@@ -20,7 +22,10 @@ final class Quote {
     if (line.length() <= LONGEST) {
       return line;
     }
-    int end = line.offsetByCodePoints(0, line.codePointCount(0, LONGEST - 1));
+    int end = LONGEST - 1;
+    if (Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
     return line.substring(0, end).strip() + "…";
   }
 }
