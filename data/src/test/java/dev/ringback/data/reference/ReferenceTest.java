@@ -206,15 +206,12 @@ class ReferenceTest {
   @Test
   void meaningIsToldInOtherWords() {
     assertThat(ROWS)
-        .allSatisfy(row -> {
-          var meaning = plain(row.text("meaning_fact"));
-          var prose = of(row).prose();
-          assertThat(plain(prose.summary())).as(row.text("code")).isNotEqualTo(meaning);
-          assertThat(plain(prose.description())).as(row.text("code")).doesNotContain(meaning);
-        });
+        .allSatisfy(row ->
+            assertThat(plain(of(row).prose().summary()))
+                .doesNotContain(plain(row.text("meaning_fact"))));
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+|\\b(?:an?|the)\\b", "");
   }
 }
