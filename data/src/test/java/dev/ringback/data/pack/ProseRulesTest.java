@@ -26,7 +26,7 @@ class ProseRulesTest {
         arguments("the callee can be", "it. the callee can be", "1: summary: must be a clause"),
         arguments(
             "the callee can be",
-            "the callee can even can even can even can even can even can even be",
+            "the callee " + "can even ".repeat(6) + "be",
             "1: summary: is 94 characters long, the most is 90"),
         arguments(
             "  Another address holds for now.",
@@ -47,12 +47,7 @@ class ProseRulesTest {
             "7: fix: must be a list of 2 to 4"),
         arguments(
             "  - Call that address.",
-            "  - Call that very that very that very that very that very that very that very that"
-                + " very that very that very that very that very that very that very that very that"
-                + " very that very that very that very that very that very that very that very that"
-                + " very that very that very that very that very that very that very that very that"
-                + " very that very that very that very that very that very that very that very that"
-                + " very address.",
+            "  - Call " + "that very ".repeat(40) + "address.",
             "7: fix: is 428 characters long, the most is 420"),
         arguments(
             "  - Call that address.",
