@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Everything that is known, in one language: the one door to the data. The build has checked and
@@ -25,7 +26,10 @@ public final class Catalog {
   /** The file that the build packs, one per language. Read and written by Jackson as it stands. */
   public record Packed(
       List<SipResponse> responses,
-      Map<Integer, String> causes,
+      List<RegistryEntry> entries,
+      List<Mapping> mappings,
+      Map<String, Mismatch> mismatches,
+      Map<String, Group> groups,
       Map<String, String> messages,
       Vocabulary vocabulary) {}
 
@@ -87,9 +91,32 @@ public final class Catalog {
     return Optional.ofNullable(lower.prose().contrast().get(higher.code()));
   }
 
-  /** The name of a Q.850 cause (ITU-T Q.850), if it is assigned. */
-  public Optional<String> cause(int number) {
-    return Optional.ofNullable(packed.causes().get(number));
+  /** Everything that can be looked up: the responses, then all other registries in their order. */
+  public Stream<Entry> entries() {
+    return Stream.concat(packed.responses().stream(), packed.entries().stream());
+  }
+
+  /** A Q.850 cause (ITU-T Q.850), if it is assigned. */
+  public Optional<RegistryEntry> cause(int number) {
+    return packed.entries().stream()
+        .filter(entry -> entry.registry() == Registry.CAUSE)
+        .filter(entry -> entry.digits().equals(String.valueOf(number)))
+        .findFirst();
+  }
+
+  /** How documents and products turn causes into responses and back, the RFCs first. */
+  public List<Mapping> mappings() {
+    return packed.mappings();
+  }
+
+  /** What is known of a response that comes with a cause that does not fit it, if anything is. */
+  public Optional<Mismatch> mismatch(SipResponse response, RegistryEntry cause) {
+    return Optional.ofNullable(packed.mismatches().get(response.code() + " " + cause.digits()));
+  }
+
+  /** Codes that are best read together, by the key of the group. */
+  public Map<String, Group> groups() {
+    return packed.groups();
   }
 
   /**

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Reference(String document, @Nullable String section) {
 
   private static final Pattern FORM =
-      Pattern.compile("(RFC \\d+|(?!RFC)\\S+)(?: (\\d+(?:\\.\\d+)*))?");
+      Pattern.compile(
+          "(RFC \\d+|3GPP TS \\S+|ITU-T \\S+|(?!RFC|3GPP|ITU-T)\\S+)(?: (\\d+(?:\\.\\d+)*))?");
 
   /** Reads the form used in the catalog's files: the document, then a section if there is one. */
   @JsonCreator

@@ -3,12 +3,16 @@ package dev.ringback.data.pack;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.ringback.data.Mapping;
+import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseFacts;
 import dev.ringback.data.ResponseFacts.Caching;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,14 +21,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What holds in every language: {@code codes/NNN.yaml} and {@code causes.yaml}.
+ * What holds in every language: {@code codes/NNN.yaml}, {@code registries} and {@code mappings}.
  *
  * @param codes the registered codes: those that have a file
  * @param byCode the facts that could be read
- * @param causes the names of the Q.850 causes
+ * @param tables the rows of the other registries
+ * @param mappings between causes and responses
  */
 record Facts(
-    Set<Integer> codes, SortedMap<Integer, ResponseFacts> byCode, Map<Integer, String> causes) {
+    Set<Integer> codes,
+    SortedMap<Integer, ResponseFacts> byCode,
+    Map<Registry, Table> tables,
+    List<Mapping> mappings) {
 
   private static final String CODES = "codes";
   private static final Predicate<String> CODE_FILE =
@@ -37,15 +45,25 @@ record Facts(
             .filter(CODE_FILE)
             .map(name -> Integer.valueOf(name.substring(0, 3)))
             .collect(Collectors.toSet());
-    var causes = folder.file("causes.yaml").flatMap(file -> causes(file, problems));
-    var facts = new Facts(codes, new TreeMap<>(), causes.orElse(Map.of()));
+    var tables = Table.readAll(folder, problems);
+    var facts = new Facts(codes, new TreeMap<>(), tables, mappings(folder, problems));
     folder.files(CODES, codes).forEach((code, file) -> facts.add(code, file, problems));
     return facts;
   }
 
-  private static Optional<Map<Integer, String>> causes(YamlFile file, Problems problems) {
-    file.texts("").forEach(name -> TextRules.check(name, problems));
-    return Binder.bind(file, new TypeReference<Map<Integer, String>>() {}, problems);
+  /** The mappings, those of the RFCs first. */
+  private static List<Mapping> mappings(DataFolder folder, Problems problems) throws IOException {
+    var mappings = new ArrayList<Mapping>();
+    for (var name : folder.names("mappings")) {
+      folder
+          .file("mappings/" + name)
+          .flatMap(file -> Binder.bind(file, new TypeReference<Mapping>() {}, problems))
+          .ifPresent(mappings::add);
+    }
+    mappings.sort(
+        Comparator.comparing((Mapping mapping) -> !mapping.source().startsWith("RFC"))
+            .thenComparing(Mapping::source));
+    return mappings;
   }
 
   /** The facts of all codes that could be read. */
@@ -74,8 +92,9 @@ record Facts(
         problems.add(file.at("/related/" + i), other + " must be another registered code, once");
       }
     }
-    if (facts.q850() != null && !causes.containsKey(facts.q850())) {
-      problems.add(file.at("/q850"), facts.q850() + " is not in causes.yaml");
+    var causes = tables.get(Registry.CAUSE);
+    if (facts.q850() != null && causes != null && !causes.has(facts.q850().toString())) {
+      problems.add(file.at("/q850"), facts.q850() + " is not among the causes");
     }
   }
 }

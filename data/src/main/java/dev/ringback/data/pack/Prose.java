@@ -1,5 +1,6 @@
 package dev.ringback.data.pack;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.ringback.data.ResponseProse;
 import dev.ringback.data.SipResponse;
@@ -19,7 +20,7 @@ record Prose(SortedMap<Integer, YamlFile> files, Facts facts, Problems problems)
         TextRules.check(text, problems);
         protocolWords.check(text, problems);
       }
-      new ProseForm(file, problems).check();
+      new ProseForm(file, JsonPointer.empty(), problems).check();
       new Contrasts(code, file, facts.codes(), problems).check();
       var known = facts.byCode().get(code);
       var told = Binder.bind(file, new TypeReference<ResponseProse>() {}, problems);

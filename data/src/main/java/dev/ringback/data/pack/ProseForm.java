@@ -1,11 +1,14 @@
 package dev.ringback.data.pack;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import dev.ringback.data.pack.ProseKey.Form;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Holds the texts of one prose file to the form and the length of their keys. */
-record ProseForm(YamlFile file, Problems problems) {
+/**
+ * Holds the texts of one thing, at its place in a file, to the form and the length of their keys.
+ */
+record ProseForm(YamlFile file, JsonPointer at, Problems problems) {
 
   private static final Pattern SENTENCE_START = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{Ll}]]");
   private static final Pattern CLAUSE_START =
@@ -14,7 +17,7 @@ record ProseForm(YamlFile file, Problems problems) {
 
   void check() {
     for (var key : ProseKey.values()) {
-      var path = "/" + key.inFile();
+      var path = at.appendProperty(key.inFile());
       var texts = file.texts(path);
       if (key == ProseKey.CONTRAST) {
         texts.forEach(text -> check(key, text.place(), List.of(text), false));

@@ -23,27 +23,29 @@ enum ProseKey {
    * @see ProseForm
    */
   enum Form {
-    CLAUSE("a clause", 1, false),
-    SENTENCE("1 sentence", 1, false),
-    TWO_SENTENCES("1 to 2 sentences", 2, false),
-    THREE_SENTENCES("1 to 3 sentences", 3, false),
-    LIST("a list of 2 to 4", 0, true),
-    TWO_SENTENCES_OR_LIST("1 to 2 sentences, or a list of 2 to 4", 2, true);
+    CLAUSE("a clause", 1, Integer.MAX_VALUE),
+    SENTENCE("1 sentence", 1, Integer.MAX_VALUE),
+    TWO_SENTENCES("1 to 2 sentences", 2, Integer.MAX_VALUE),
+    THREE_SENTENCES("1 to 3 sentences", 3, Integer.MAX_VALUE),
+    LIST("a list of 1 to 4", 0, 1),
+    TWO_SENTENCES_OR_LIST("1 to 2 sentences, or a list of 2 to 4", 2, 2);
+
+    private static final int MOST_ITEMS = 4;
 
     /** The words for it, which docs/content.md uses too. */
     final String words;
 
     private final int sentences;
-    private final boolean list;
+    private final int leastItems;
 
-    Form(String words, int sentences, boolean list) {
+    Form(String words, int sentences, int leastItems) {
       this.words = words;
       this.sentences = sentences;
-      this.list = list;
+      this.leastItems = leastItems;
     }
 
     boolean admitsItems(int count) {
-      return list && count >= 2 && count <= 4;
+      return count >= leastItems && count <= MOST_ITEMS;
     }
 
     boolean admitsSentences(int count) {

@@ -67,8 +67,12 @@ record YamlFile(String name, JsonNode tree, Map<JsonPointer, Place> places) {
 
   /** All texts at and below a path, in the order of the file. */
   List<Text> texts(String path) {
+    return texts(JsonPointer.compile(path));
+  }
+
+  /** All texts at and below a place, in the order of the file. */
+  List<Text> texts(JsonPointer pointer) {
     var texts = new ArrayList<Text>();
-    var pointer = JsonPointer.compile(path);
     collect(pointer, tree.at(pointer), texts);
     return texts;
   }

@@ -1,0 +1,78 @@
+package dev.ringback.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one document or product turns Q.850 causes into SIP responses and back.
+ *
+ * @param source the document or product
+ * @param toSipDefined where the document says so, or null for a product
+ * @param toCauseDefined where the document says so, or null for a product
+ */
+public record Mapping(
+    String source,
+    @Nullable Reference toSipDefined,
+    @Nullable Reference toCauseDefined,
+    List<ToSip> toSip,
+    List<ToCause> toCause) {
+
+  /**
+   * What becomes of a cause.
+   *
+   * @param cause null for all that have no row of their own
+   * @param sip the response and, if a condition decides, the other one; empty for none
+   * @param byDefault whether the source has no row for it and its default applies
+   * @param name what the product calls the cause, or null
+   * @param note key of the condition, or null
+   */
+  public record ToSip(
+      @Nullable Integer cause,
+      List<Integer> sip,
+      boolean byDefault,
+      boolean otherwise,
+      @Nullable String name,
+      @Nullable String note) {}
+
+  /**
+   * What becomes of a response.
+   *
+   * @param sip null for all that have no row of their own
+   * @param cause the cause and, if a condition decides, the other one; empty for none
+   */
+  public record ToCause(
+      @Nullable Integer sip,
+      List<Integer> cause,
+      boolean byDefault,
+      boolean otherwise,
+      @Nullable String name,
+      @Nullable String note) {}
+
+  /** What becomes of a cause here, if anything is known. */
+  public Optional<ToSip> ofCause(int cause) {
+    return toSip.stream().filter(row -> row.cause() != null && row.cause() == cause).findFirst();
+  }
+
+  /** What becomes of a response here, if anything is known. */
+  public Optional<ToCause> ofResponse(int sip) {
+    return toCause.stream().filter(row -> row.sip() != null && row.sip() == sip).findFirst();
+  }
+
+  /** What the product calls a cause. */
+  public Stream<String> namesOf(int cause) {
+    return Stream.concat(
+            toSip.stream()
+                .filter(row -> row.cause() != null && row.cause() == cause)
+                .map(ToSip::name),
+            toCause.stream().filter(row -> row.cause().contains(cause)).map(ToCause::name))
+        .mapMulti(Mapping::ifNamed);
+  }
+
+  private static void ifNamed(@Nullable String name, java.util.function.Consumer<String> sink) {
+    if (name != null) {
+      sink.accept(name);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.ringback.data;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of any registry other than that of the responses.
+ *
+ * @param facts what its table says
+ * @param prose what is told of it
+ */
+public record RegistryEntry(Registry registry, Facts facts, Prose prose) implements Entry {
+
+  /**
+   * A row of {@code data/registries}.
+   *
+   * @param id what it is keyed by in the prose: number, name, or product and number
+   * @param group key of the range or kind that it belongs to, or null
+   * @param product who uses it, or null for what is registered
+   * @param number the number as the product writes it, or null where the id is it
+   * @param compact compact form of a header field, or null
+   * @param statusCodes responses that carry it, or that it stands for
+   * @param causes Q.850 causes to release with
+   * @param nationalUse whether Q.850 marks it for national use
+   * @param source where it was seen, or null for what is registered
+   */
+  public record Facts(
+      String id,
+      String name,
+      @Nullable String group,
+      @Nullable String product,
+      @Nullable String number,
+      @Nullable String compact,
+      List<Reference> defined,
+      List<Integer> statusCodes,
+      List<Integer> causes,
+      boolean nationalUse,
+      @Nullable String source) {}
+
+  /**
+   * What is told of an entry, in {@code data/lang/LANGUAGE}.
+   *
+   * @param summary a clause that completes "cause 17 says that …", or "INVITE …" for what has no
+   *     number
+   * @param description one to three sentences, or null
+   * @param fix what an operator does, in order
+   * @param names other names that people type
+   * @param values numbers that it carries, each with a clause
+   */
+  public record Prose(
+      String summary,
+      @Nullable String description,
+      List<String> fix,
+      List<String> names,
+      Map<Integer, String> values) {}
+
+  @Override
+  public String name() {
+    return facts.name();
+  }
+
+  @Override
+  public String label() {
+    return switch (registry) {
+      case CAUSE, WARNING, PRODUCT -> shortLabel() + " " + name();
+      case RESPONSE, METHOD, HEADER, REASON -> shortLabel();
+    };
+  }
+
+  @Override
+  public String shortLabel() {
+    return switch (registry) {
+      case CAUSE -> "Q.850 " + facts.id();
+      case WARNING -> "Warning " + facts.id();
+      case PRODUCT -> facts.product() + " " + facts.number();
+      case REASON -> "Reason " + facts.id();
+      case RESPONSE, METHOD, HEADER -> facts.id();
+    };
+  }
+
+  @Override
+  public String query() {
+    return switch (registry) {
+      case CAUSE, WARNING, REASON -> registry.key() + " " + facts.id();
+      case PRODUCT -> facts.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+      case RESPONSE, METHOD, HEADER -> facts.id();
+    };
+  }
+
+  @Override
+  public String digits() {
+    return switch (registry) {
+      case CAUSE, WARNING -> facts.id();
+      case PRODUCT -> facts.number() == null ? "" : facts.number();
+      case RESPONSE, METHOD, HEADER, REASON -> "";
+    };
+  }
+
+  @Override
+  public List<String> names() {
+    return prose.names();
+  }
+
+  @Override
+  public String summary() {
+    return prose.summary();
+  }
+
+  @Override
+  public List<Reference> defined() {
+    return facts.defined();
+  }
+}
