@@ -1,5 +1,7 @@
 package dev.ringback.answer;
 
+import dev.ringback.data.Entry;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.List;
@@ -7,11 +9,35 @@ import java.util.List;
 /** What there is to say to a query. */
 public sealed interface Answer {
 
-  /** One response; in the long form if details are wanted. */
-  record Single(SipResponse response, boolean details) implements Answer {}
+  /**
+   * One entry; in the long form if details are wanted.
+   *
+   * @param others what else the same number means elsewhere
+   */
+  record Single(Entry entry, boolean details, List<Entry> others) implements Answer {}
 
-  /** Two to five different responses, in the order asked. */
-  record Comparison(List<SipResponse> responses) implements Answer {}
+  /** Two to five different entries, in the order asked. */
+  record Comparison(List<Entry> entries) implements Answer {}
+
+  /**
+   * A number that no registry holds but several products use.
+   *
+   * @param entries one for each product, at least two
+   */
+  record Meanings(String digits, List<Entry> entries) implements Answer {}
+
+  /** The causes that documents and products turn a response into. */
+  record Causes(SipResponse response) implements Answer {}
+
+  /**
+   * A response together with the cause in its Reason header field.
+   *
+   * @param fits whether any document or product turns the one into the other
+   */
+  record Pairing(SipResponse response, RegistryEntry cause, boolean fits) implements Answer {}
+
+  /** Codes that are best read together, by the key of their group. */
+  record Grouped(String key) implements Answer {}
 
   /** One or more whole classes, in the order asked. */
   record Classes(List<ResponseClass> classes) implements Answer {}
@@ -22,10 +48,11 @@ public sealed interface Answer {
    * @param meaning what a client must treat it as (RFC 3261 8.1.3.2)
    * @param nearest registered codes with a similar number
    */
-  record Unregistered(int code, SipResponse meaning, List<SipResponse> nearest) implements Answer {}
+  record Unregistered(int code, SipResponse meaning, List<SipResponse> nearest)
+      implements Answer {}
 
-  /** Responses that go by the words or talk about them, best first, at least one. */
-  record Results(String words, List<SipResponse> responses) implements Answer {}
+  /** Entries that go by the words or talk about them, best first, at least one. */
+  record Results(String words, List<Entry> entries) implements Answer {}
 
   /** All registered responses. */
   record Everything() implements Answer {}
@@ -34,8 +61,8 @@ public sealed interface Answer {
   record Help() implements Answer {}
 
   /** Nothing is called that; the names that come nearest. */
-  record NoMatch(String text, List<SipResponse> nearest) implements Answer {}
+  record NoMatch(String text, List<Entry> nearest) implements Answer {}
 
-  /** A number outside 100 to 699; the codes that come nearest. */
+  /** A number that means nothing anywhere; the codes that come nearest. */
   record OutOfRange(String digits, List<SipResponse> nearest) implements Answer {}
 }

@@ -1,7 +1,7 @@
 package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
-import dev.ringback.data.SipResponse;
+import dev.ringback.data.Entry;
 import dev.ringback.query.Query;
 import dev.ringback.query.QueryParser;
 import dev.ringback.query.Term;
@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is true of what a query asks for. Total: every query has an answer. */
 public final class AnswerFinder {
 
-  /** How many codes fit side by side. */
-  public static final int MOST_COMPARED = 5;
-
   private static final int MOST_RESULTS = 10;
   private static final int NEAREST = 4;
 
   private final Catalog catalog;
   private final NameIndex names;
   private final NumberIndex numbers;
+  private final Qualifiers qualifiers;
   private volatile @Nullable SearchIndex search;
 
   /**
@@ -30,6 +28,7 @@ public final class AnswerFinder {
     this.catalog = catalog;
     this.names = new NameIndex(catalog, parser::essence);
     this.numbers = new NumberIndex(catalog);
+    this.qualifiers = new Qualifiers(catalog.vocabulary());
   }
 
   /** Answers a query. */
@@ -42,7 +41,7 @@ public final class AnswerFinder {
         switch (query.subject()) {
           case Query.Help() -> new Answer.Help();
           case Query.Everything() -> new Answer.Everything();
-          case Query.Lookup lookup -> lookUp(lookup, query.text(), remarks);
+          case Query.Lookup lookup -> lookUp(whole(lookup), query.text(), remarks);
         };
     return new Finding(answer, List.copyOf(remarks));
   }
@@ -53,15 +52,17 @@ public final class AnswerFinder {
   }
 
   private Answer lookUp(Query.Lookup lookup, String text, List<Remark> remarks) {
-    return new Resolution(catalog, names, numbers, whole(lookup), remarks)
+    var resolution = new Resolution(catalog, names, numbers, qualifiers, lookup, remarks);
+    return new Conclusion(catalog, numbers, lookup, resolution, remarks)
         .answer()
-        .orElseGet(() -> search(lookup.words(), text));
+        .orElseGet(() -> search(lookup, text));
   }
 
   /** A name that was taken apart, such as "call/transaction does not exist", put together again. */
   private Query.Lookup whole(Query.Lookup lookup) {
     boolean isOneName =
-        lookup.terms().stream().allMatch(Term.Words.class::isInstance)
+        lookup.terms().size() > 1
+            && lookup.terms().stream().allMatch(Term.Words.class::isInstance)
             && names.find(lookup.words()).filter(match -> match.slips() == 0).isPresent();
     return isOneName
         ? new Query.Lookup(
@@ -69,13 +70,17 @@ public final class AnswerFinder {
         : lookup;
   }
 
-  private Answer search(String words, String text) {
-    var found =
-        words.isEmpty() ? List.<SipResponse>of() : searchIndex().search(words, MOST_RESULTS);
+  private Answer search(Query.Lookup lookup, String text) {
+    if (lookup.words().isEmpty()) {
+      boolean saysNothing = lookup.terms().equals(List.of(new Term.Words("")));
+      return saysNothing ? new Answer.NoMatch(text, List.of()) : new Answer.Help();
+    }
+    var found = searchIndex().search(lookup.words(), MOST_RESULTS);
     if (!found.isEmpty()) {
       return new Answer.Results(text, found);
     }
-    return new Answer.NoMatch(text, names.nearest(words, NEAREST));
+    List<Entry> nearest = names.nearest(lookup.words(), NEAREST);
+    return new Answer.NoMatch(text, nearest);
   }
 
   private SearchIndex searchIndex() {

@@ -2,10 +2,13 @@ package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
 import dev.ringback.data.ResponseClass;
+import dev.ringback.data.Entry;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Query;
 import dev.ringback.query.QueryParser;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Completes what is typed so far: the last term becomes a code, the terms before it stay. */
@@ -30,7 +33,7 @@ public final class Completer {
    */
   public Stream<Answer> complete(String typed) {
     var partial = parser.partial(typed);
-    return answer(partial.before()) instanceof Answer.Single(var first, var _)
+    return answer(partial.before()) instanceof Answer.Single(var first, var _, var _)
         ? second(first, partial.last())
         : first(partial.last());
   }
@@ -40,7 +43,7 @@ public final class Completer {
       return catalog.vocabulary().examples().keySet().stream().map(this::answer);
     }
     var candidates = candidates(typed);
-    var singles = candidates.stream().map(response -> new Answer.Single(response, false));
+    var singles = candidates.stream().map(entry -> new Answer.Single(entry, false, List.of()));
     var comparisons =
         candidates.stream()
             .limit(1)
@@ -48,7 +51,7 @@ public final class Completer {
     return Stream.of(classes(typed), singles, comparisons).flatMap(answers -> answers);
   }
 
-  private Stream<Answer> second(SipResponse first, String typed) {
+  private Stream<Answer> second(Entry first, String typed) {
     var others =
         typed.isEmpty()
             ? Stream.concat(confusable(first), catalog.responses().stream())
@@ -59,23 +62,30 @@ public final class Completer {
         .map(other -> compare(first, other));
   }
 
-  private static Answer compare(SipResponse first, SipResponse other) {
+  private static Answer compare(Entry first, Entry other) {
     return new Answer.Comparison(List.of(first, other));
   }
 
   /** The codes that people confuse with the first, and those that somebody wrote a contrast for. */
-  private Stream<SipResponse> confusable(SipResponse first) {
-    var related = first.facts().related().stream().flatMap(code -> catalog.response(code).stream());
+  private Stream<Entry> confusable(Entry first) {
+    if (!(first instanceof SipResponse response)) {
+      return Stream.of();
+    }
+    var related = response.facts().related().stream().map(catalog::response);
     var contrasted =
-        catalog.responses().stream().filter(other -> catalog.contrast(first, other).isPresent());
-    return Stream.concat(related, contrasted).distinct();
+        catalog.responses().stream().filter(other -> catalog.contrast(response, other).isPresent());
+    return Stream.<Entry>concat(related.flatMap(Optional::stream), contrasted).distinct();
   }
 
-  /** Codes whose number begins that way, else whose name does, else what a search finds. */
-  private List<SipResponse> candidates(String typed) {
+  /** Exact numbers, then numbers that begin that way, then names that do, then what is found. */
+  private List<Entry> candidates(String typed) {
     var byNumber =
-        catalog.responses().stream()
-            .filter(response -> String.valueOf(response.code()).startsWith(typed))
+        catalog
+            .entries()
+            .filter(entry -> entry.digits().startsWith(typed) && !typed.isEmpty())
+            .sorted(
+                Comparator.comparing((Entry entry) -> !entry.digits().equals(typed))
+                    .thenComparing(Entry::registry))
             .toList();
     if (!byNumber.isEmpty()) {
       return byNumber;
@@ -83,13 +93,17 @@ public final class Completer {
     var byName = finder.names().completions(typed);
     var found =
         switch (answer(typed)) {
-          case Answer.Single(var response, var _) -> List.of(response);
-          case Answer.Comparison(var responses) -> responses;
-          case Answer.Results(var _, var responses) -> responses;
-          case Answer.Unregistered unregistered -> unregistered.nearest();
+          case Answer.Single(var entry, var _, var _) -> List.of(entry);
+          case Answer.Comparison(var entries) -> entries;
+          case Answer.Meanings(var _, var entries) -> entries;
+          case Answer.Results(var _, var entries) -> entries;
+          case Answer.Unregistered unregistered -> List.<Entry>copyOf(unregistered.nearest());
           case Answer.NoMatch(var _, var nearest) -> nearest;
-          case Answer.OutOfRange(var _, var nearest) -> nearest;
-          case Answer.Classes _, Answer.Everything _, Answer.Help _ -> List.<SipResponse>of();
+          case Answer.OutOfRange(var _, var nearest) -> List.<Entry>copyOf(nearest);
+          case Answer.Pairing(var response, var cause, var _) -> List.of(response, cause);
+          case Answer.Causes(var response) -> List.<Entry>of(response);
+          case Answer.Classes _, Answer.Grouped _, Answer.Everything _, Answer.Help _ ->
+              List.<Entry>of();
         };
     return Stream.concat(byName.stream(), found.stream()).distinct().toList();
   }

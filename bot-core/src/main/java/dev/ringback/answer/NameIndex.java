@@ -1,8 +1,9 @@
 package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
+import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseClass;
-import dev.ringback.data.SipResponse;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,11 +14,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Finds things by what they are called: reason phrases, names of classes, everyday names. */
+/**
+ * Finds things by what they are called. Reason phrases come first, then names of classes and groups,
+ * then the official names of the other registries, then what people call things.
+ */
 final class NameIndex {
 
-  /** A name as the catalog spells it, and what goes by it. */
-  private record Named(String name, Set<Topic> topics) {}
+  /** Names of the same rank may share a word; a lower rank gives way. */
+  private record Named(String name, int rank, Set<Topic> topics) {}
 
   /**
    * What some words name.
@@ -31,6 +35,9 @@ final class NameIndex {
   /** As the share of letters that differ. */
   private static final double TOO_UNLIKE = 0.75;
 
+  /** Shorter identifiers, such as Event, are one slip away from too many English words. */
+  private static final int SHORTEST_MISSPELT_IDENTIFIER = 8;
+
   private final Map<String, Named> byEssence = new LinkedHashMap<>();
   private final UnaryOperator<String> essence;
 
@@ -39,22 +46,37 @@ final class NameIndex {
    */
   NameIndex(Catalog catalog, UnaryOperator<String> essence) {
     this.essence = essence;
-    for (var response : catalog.responses()) {
-      add(response.phrase(), new Topic.Code(response));
-    }
+    var vocabulary = catalog.vocabulary();
+    catalog.responses().forEach(response -> add(response.name(), 0, new Topic.One(response)));
     for (var responseClass : ResponseClass.values()) {
-      catalog
-          .vocabulary()
+      vocabulary
           .classes()
           .getOrDefault(responseClass.pattern(), List.of())
-          .forEach(name -> add(name, new Topic.WholeClass(responseClass)));
+          .forEach(name -> add(name, 1, new Topic.WholeClass(responseClass)));
     }
-    var standard = Set.copyOf(byEssence.keySet());
-    for (var response : catalog.responses()) {
-      response.prose().names().stream()
-          .filter(name -> !standard.contains(essence.apply(name)))
-          .forEach(name -> add(name, new Topic.Code(response)));
-    }
+    vocabulary
+        .groups()
+        .forEach((key, names) -> names.forEach(name -> add(name, 1, new Topic.Group(key))));
+    catalog
+        .entries()
+        .forEach(entry -> add(entry.name(), 2 + entry.registry().ordinal(), new Topic.One(entry)));
+    int last = 2 + Registry.values().length;
+    catalog
+        .entries()
+        .forEach(
+            entry ->
+                entry
+                    .names()
+                    .forEach(
+                        name ->
+                            add(name, last + entry.registry().ordinal(), new Topic.One(entry))));
+    catalog.mappings().stream()
+        .flatMap(mapping -> mapping.causeNames().entrySet().stream())
+        .forEach(
+            named ->
+                catalog
+                    .cause(named.getValue())
+                    .ifPresent(cause -> add(named.getKey(), 2 * last, new Topic.One(cause))));
   }
 
   /**
@@ -70,29 +92,39 @@ final class NameIndex {
     int forgiven = EditDistance.forgiven(words.length());
     return byEssence.entrySet().stream()
         .filter(entry -> Math.abs(entry.getKey().length() - words.length()) <= forgiven)
+        .filter(entry -> mayBeMisspelt(entry.getKey(), entry.getValue()))
         .map(e -> match(words, e.getValue(), EditDistance.between(e.getKey(), words)))
         .filter(match -> match.slips() <= forgiven)
         .min(Comparator.comparingInt(Match::slips));
   }
 
-  /** The responses whose names look most like the words; none if nothing looks like them. */
-  List<SipResponse> nearest(String words, int limit) {
+  private static boolean mayBeMisspelt(String name, Named named) {
+    return name.length() >= SHORTEST_MISSPELT_IDENTIFIER
+        || named.topics().stream()
+            .allMatch(
+                topic ->
+                    !(topic instanceof Topic.One(var entry))
+                        || entry.registry().compareTo(Registry.PRODUCT) <= 0);
+  }
+
+  /** The entries whose names look most like the words; none if nothing looks like them. */
+  List<Entry> nearest(String words, int limit) {
     return byEssence.entrySet().stream()
         .filter(entry -> unlikeness(entry.getKey(), words) <= TOO_UNLIKE)
         .sorted(Comparator.comparingDouble(entry -> unlikeness(entry.getKey(), words)))
         .flatMap(entry -> entry.getValue().topics().stream())
-        .mapMulti(NameIndex::response)
+        .mapMulti(NameIndex::entry)
         .distinct()
         .limit(limit)
         .toList();
   }
 
-  /** The responses with a name in which some word begins with the letters, in order of code. */
-  List<SipResponse> completions(String letters) {
+  /** The entries with a name in which some word begins with the letters. */
+  List<Entry> completions(String letters) {
     return byEssence.entrySet().stream()
         .filter(entry -> (" " + entry.getKey()).contains(" " + letters))
         .flatMap(entry -> entry.getValue().topics().stream())
-        .mapMulti(NameIndex::response)
+        .mapMulti(NameIndex::entry)
         .distinct()
         .toList();
   }
@@ -101,9 +133,9 @@ final class NameIndex {
     return new Match(words, named.name(), named.topics(), slips);
   }
 
-  private static void response(Topic topic, Consumer<SipResponse> found) {
-    if (topic instanceof Topic.Code code) {
-      found.accept(code.response());
+  private static void entry(Topic topic, Consumer<Entry> found) {
+    if (topic instanceof Topic.One(var entry)) {
+      found.accept(entry);
     }
   }
 
@@ -111,10 +143,12 @@ final class NameIndex {
     return (double) EditDistance.between(name, words) / Math.max(name.length(), words.length());
   }
 
-  private void add(String name, Topic topic) {
-    byEssence
-        .computeIfAbsent(essence.apply(name), key -> new Named(name, new LinkedHashSet<>()))
-        .topics()
-        .add(topic);
+  private void add(String name, int rank, Topic topic) {
+    var named =
+        byEssence.computeIfAbsent(
+            essence.apply(name), key -> new Named(name, rank, new LinkedHashSet<>()));
+    if (named.rank() == rank) {
+      named.topics().add(topic);
+    }
   }
 }

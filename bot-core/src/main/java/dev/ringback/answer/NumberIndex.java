@@ -1,12 +1,13 @@
 package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
 import dev.ringback.data.SipResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds responses by their number, and those with a number that is easily taken for another. */
+/** Finds entries by their number, and those with a number that is easily taken for another. */
 final class NumberIndex {
 
   private static final int LOWEST = 100;
@@ -18,14 +19,43 @@ final class NumberIndex {
     this.catalog = catalog;
   }
 
+  /** Everything that has that number, the likeliest meaning first. */
+  List<Entry> find(String digits) {
+    var number = significant(digits);
+    return catalog
+        .entries()
+        .filter(entry -> matches(entry.digits(), number))
+        .sorted(
+            Comparator.comparing(Entry::registry)
+                .thenComparing(entry -> entry.digits().contains("x")))
+        .toList();
+  }
+
+  /** A number as a product writes it may leave digits open: "560xxx". */
+  private static boolean matches(String written, String number) {
+    if (written.length() != number.length()) {
+      return false;
+    }
+    for (int i = 0; i < number.length(); i++) {
+      if (written.charAt(i) != 'x' && written.charAt(i) != number.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The number as a status code, registered or not; empty outside 100 to 699. */
   Optional<Integer> statusCode(String digits) {
-    var significant = digits.replaceFirst("^0+", "");
-    if (significant.length() != 3) {
+    var number = significant(digits);
+    if (number.length() != 3) {
       return Optional.empty();
     }
-    int code = Integer.parseInt(significant);
+    int code = Integer.parseInt(number);
     return code >= LOWEST && code <= HIGHEST ? Optional.of(code) : Optional.empty();
+  }
+
+  private static String significant(String digits) {
+    return digits.replaceFirst("^0+(?=.)", "");
   }
 
   /** Registered codes of the same class, nearest first. */
@@ -43,7 +73,7 @@ final class NumberIndex {
     return catalog.responses().stream()
         .sorted(
             Comparator.<SipResponse>comparingInt(
-                    response -> EditDistance.between(digits, String.valueOf(response.code())))
+                    response -> EditDistance.between(digits, response.digits()))
                 .thenComparingLong(response -> Math.abs(response.code() - number)))
         .limit(limit)
         .toList();

@@ -7,7 +7,7 @@ import dev.ringback.data.SipResponse;
 public sealed interface Remark {
 
   /** A code was named more than once and nothing else. */
-  record SameCode(int code) implements Remark {}
+  record SameCode(String label) implements Remark {}
 
   /** A code that is not registered stands in as its class's meaning. */
   record TreatedAs(int code, SipResponse meaning) implements Remark {}

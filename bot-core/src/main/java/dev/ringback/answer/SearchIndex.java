@@ -1,7 +1,8 @@
 package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
-import dev.ringback.data.ResponseFacts.HeaderRule;
+import dev.ringback.data.Entry;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
 import java.util.Comparator;
@@ -9,13 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds responses by words in what is told of them. A word counts more the fewer responses it is
+ * Finds entries by words in what is told of them. A word counts more the fewer entries it is
  * told of, and more in a name than in the prose.
  */
 final class SearchIndex {
@@ -25,37 +25,53 @@ final class SearchIndex {
   private static final double HEADER = 3;
   private static final double PROSE = 1;
 
-  /** Word → response → the highest weight with which the word stands there. */
-  private final TreeMap<String, Map<SipResponse, Double>> postings = new TreeMap<>();
+  /** Word → entry → the highest weight with which the word stands there. */
+  private final TreeMap<String, Map<Entry, Double>> postings = new TreeMap<>();
 
   private final int size;
 
   SearchIndex(Catalog catalog) {
-    size = catalog.responses().size();
-    for (var response : catalog.responses()) {
-      var prose = response.prose();
-      add(response, NAME, Stream.concat(Stream.of(response.phrase()), prose.names().stream()));
-      add(response, SUMMARY, Stream.of(prose.summary()));
-      add(response, HEADER, response.facts().headers().stream().map(HeaderRule::name));
-      add(response, PROSE, prose.seen().stream());
-      add(response, PROSE, prose.fix().stream());
-      add(
-          response,
-          PROSE,
-          Stream.of(prose.description(), prose.send(), prose.receive(), prose.verdict()));
-      add(response, PROSE, Stream.of(prose.devices()).filter(Objects::nonNull));
-    }
+    size = (int) catalog.entries().count();
+    catalog
+        .entries()
+        .forEach(
+            entry -> {
+              add(entry, NAME, Stream.concat(Stream.of(entry.name()), entry.names().stream()));
+              add(entry, SUMMARY, Stream.of(entry.summary()));
+              switch (entry) {
+                case SipResponse response -> add(response);
+                case RegistryEntry other -> add(other);
+              }
+            });
+  }
+
+  private void add(SipResponse response) {
+    var prose = response.prose();
+    add(response, HEADER, response.facts().headers().stream().map(rule -> rule.name()));
+    add(response, PROSE, prose.seen().stream());
+    add(response, PROSE, prose.fix().stream());
+    add(
+        response,
+        PROSE,
+        Stream.of(prose.description(), prose.send(), prose.receive(), prose.verdict()));
+    add(response, PROSE, Stream.ofNullable(prose.devices()));
+  }
+
+  private void add(RegistryEntry entry) {
+    add(entry, PROSE, Stream.ofNullable(entry.prose().description()));
+    add(entry, PROSE, entry.prose().fix().stream());
+    add(entry, PROSE, entry.prose().values().values().stream());
   }
 
   /**
-   * Responses that have to do with as many of the words as any response has, best first; none if
+   * Entries that have to do with as many of the words as any entry has, best first; none if
    * that is less than half of the words.
    *
    * @param words folded, with spaces between them
    */
-  List<SipResponse> search(String words, int limit) {
+  List<Entry> search(String words, int limit) {
     var asked = new LinkedHashSet<>(List.of(words.split(" ")));
-    var found = new HashMap<SipResponse, Score>();
+    var found = new HashMap<Entry, Score>();
     for (var word : asked) {
       matches(word).forEach((response, score) -> found.merge(response, score, Score::plus));
     }
@@ -66,15 +82,16 @@ final class SearchIndex {
     return found.entrySet().stream()
         .filter(entry -> entry.getValue().words() == most)
         .sorted(
-            Comparator.<Map.Entry<SipResponse, Score>>comparingDouble(e -> -e.getValue().weight())
-                .thenComparingInt(entry -> entry.getKey().code()))
+            Comparator.<Map.Entry<Entry, Score>>comparingDouble(e -> -e.getValue().weight())
+                .thenComparing(entry -> entry.getKey().registry())
+                .thenComparing(entry -> entry.getKey().label()))
         .map(Map.Entry::getKey)
         .limit(limit)
         .toList();
   }
 
   /**
-   * How well a response answers a search.
+   * How well an entry answers a search.
    *
    * @param words how many of the words it has to do with; a misspelt one is half a word
    */
@@ -86,8 +103,8 @@ final class SearchIndex {
   }
 
   /** What a word of a query scores: by itself or in another form, else as a misspelling. */
-  private Map<SipResponse, Score> matches(String word) {
-    var scores = new HashMap<SipResponse, Score>();
+  private Map<Entry, Score> matches(String word) {
+    var scores = new HashMap<Entry, Score>();
     Stream.concat(Stream.of(word).filter(postings::containsKey), forms(word))
         .forEach(known -> score(known, 1, known.equals(word) ? 1 : 0.6, scores));
     if (scores.isEmpty()) {
@@ -96,7 +113,7 @@ final class SearchIndex {
     return scores;
   }
 
-  private void score(String known, double words, double likeness, Map<SipResponse, Score> scores) {
+  private void score(String known, double words, double likeness, Map<Entry, Score> scores) {
     var told = postings.getOrDefault(known, Map.of());
     double rarity = Math.log(1 + (double) size / told.size());
     told.forEach((response, weight) ->
@@ -126,7 +143,7 @@ final class SearchIndex {
         .filter(known -> EditDistance.between(known, word) <= forgiven);
   }
 
-  private void add(SipResponse response, double weight, Stream<String> texts) {
+  private void add(Entry entry, double weight, Stream<String> texts) {
     var words =
         texts.flatMap(text -> Stream.of(Folding.fold(text).split(" "))).collect(Collectors.toSet());
     for (var word : words) {

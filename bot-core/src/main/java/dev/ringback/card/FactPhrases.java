@@ -135,7 +135,7 @@ final class FactPhrases {
     var cause = response.facts().q850();
     return cause == null
         ? catalog.message("q850.none")
-        : catalog.cause(cause).map(name -> cause + " " + name).orElseGet(cause::toString);
+        : catalog.cause(cause).map(it -> cause + " " + it.name()).orElseGet(cause::toString);
   }
 
   List<Block.Ruling> rulings(SipResponse response) {

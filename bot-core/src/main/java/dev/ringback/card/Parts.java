@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
   private static final int MOST_REFERENCES = 8;
+  private static final int LONGEST_LABEL = 75;
 
   private final Catalog catalog;
   private final FactPhrases facts;
@@ -89,13 +90,35 @@ final class Parts {
     return new Entries(heading(heading), catalog.message("menu.codes"), entries);
   }
 
-  Entry entryWithSummary(SipResponse response) {
-    return new Entry(
-        response.label(), capitalized(response.prose().summary()), String.valueOf(response.code()));
+  Entry entryWithSummary(dev.ringback.data.Entry entry) {
+    return new Entry(entryLabel(entry), introduced(entry), entry.query());
   }
 
-  static Entry bareEntry(SipResponse response) {
-    return new Entry(response.label(), null, String.valueOf(response.code()));
+  static Entry bareEntry(dev.ringback.data.Entry entry) {
+    return new Entry(entryLabel(entry), null, entry.query());
+  }
+
+  /** Some products have long phrases; the number says enough then. */
+  private static String entryLabel(dev.ringback.data.Entry entry) {
+    return entry.label().length() <= LONGEST_LABEL ? entry.label() : entry.shortLabel();
+  }
+
+  /** The summary as a sentence of its own. */
+  String introduced(dev.ringback.data.Entry entry) {
+    return switch (entry.registry()) {
+      case RESPONSE, CAUSE, WARNING, PRODUCT -> capitalized(entry.summary());
+      case METHOD, HEADER, REASON -> clause(entry) + ".";
+    };
+  }
+
+  /** The summary as a clause that names what it is about: "486 says that …", "INVITE starts …". */
+  String clause(dev.ringback.data.Entry entry) {
+    return switch (entry.registry()) {
+      case RESPONSE, CAUSE, WARNING, PRODUCT ->
+          catalog.message("lead.says", entry.shortLabel(), entry.summary());
+      case METHOD, HEADER, REASON ->
+          catalog.message("lead.does", "`" + entry.name() + "`", entry.summary());
+    };
   }
 
   static String capitalized(String clause) {

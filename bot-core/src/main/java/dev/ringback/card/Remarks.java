@@ -16,7 +16,7 @@ final class Remarks {
 
   String say(Remark remark) {
     return switch (remark) {
-      case Remark.SameCode(var code) -> catalog.message("remark.same-code", code);
+      case Remark.SameCode(var label) -> catalog.message("remark.same-code", label);
       case Remark.TreatedAs(var code, var meaning) ->
           catalog.message("remark.unregistered", code, meaning.label());
       case Remark.LeftOutNumber(var digits) -> catalog.message("remark.out-of-range", digits);

@@ -2,9 +2,13 @@ package dev.ringback.card;
 
 import dev.ringback.answer.Answer;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
+import dev.ringback.data.Group;
 import dev.ringback.data.ResponseClass;
-import dev.ringback.data.SipResponse;
+
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What an answer is about in one line, and the query that gives it again. */
@@ -20,11 +24,14 @@ public final class Titles {
   /** The title of the card. */
   public String title(Answer answer) {
     return switch (answer) {
-      case Answer.Single(var response, var _) -> response.label();
-      case Answer.Comparison(var responses) ->
-          responses.size() == 2
-              ? versus(responses.stream().map(SipResponse::label).toList())
-              : versus(codes(responses));
+      case Answer.Single(var entry, var _, var _) -> entry.label();
+      case Answer.Comparison(var entries) ->
+          versus(entries, entries.size() == 2 ? Entry::label : Entry::shortLabel);
+      case Answer.Meanings(var digits, var _) -> catalog.message("title.meanings", digits);
+      case Answer.Causes(var response) -> catalog.message("title.causes", response.label());
+      case Answer.Pairing(var response, var cause, var _) ->
+          catalog.message("title.pairing", response.label(), cause.label());
+      case Answer.Grouped(var key) -> group(key).title();
       case Answer.Classes(var classes) -> classNames(classes);
       case Answer.Unregistered(var code, var _, var _) ->
           catalog.message("title.unregistered", code);
@@ -38,21 +45,33 @@ public final class Titles {
 
   /** What an answer is offered as before it is asked for: a query for it that reads well. */
   public String offer(Answer answer) {
-    return switch (answer) {
-      case Answer.Single _, Answer.Comparison _, Answer.Classes _ -> title(answer);
-      case Answer.Unregistered _, Answer.Results _, Answer.Everything _ -> query(answer);
-      case Answer.Help _, Answer.NoMatch _, Answer.OutOfRange _ -> query(answer);
-    };
+    var title = title(answer);
+    boolean isQuery =
+        switch (answer) {
+          case Answer.Single(var entry, var _, var _) -> entry.label().contains(entry.query());
+          case Answer.Comparison(var entries) ->
+              entries.stream().allMatch(entry -> entry.label().contains(entry.query()));
+          case Answer.Classes _ -> true;
+          case Answer.Meanings _, Answer.Causes _, Answer.Pairing _, Answer.Grouped _ -> false;
+          case Answer.Unregistered _, Answer.Results _, Answer.Everything _ -> false;
+          case Answer.Help _, Answer.NoMatch _, Answer.OutOfRange _ -> false;
+        };
+    return isQuery ? title : query(answer);
   }
 
   /** The shortest query that gives the answer again. */
   public String query(Answer answer) {
     return switch (answer) {
-      case Answer.Single(var response, var details) ->
+      case Answer.Single(var entry, var details, var _) ->
           details
-              ? response.code() + " " + catalog.vocabulary().details().getFirst()
-              : String.valueOf(response.code());
-      case Answer.Comparison(var responses) -> versus(codes(responses));
+              ? entry.query() + " " + catalog.vocabulary().details().getFirst()
+              : entry.query();
+      case Answer.Comparison(var entries) -> versus(entries, Entry::query);
+      case Answer.Meanings(var digits, var _) -> digits;
+      case Answer.Causes(var response) -> response.code() + " q850";
+      case Answer.Pairing(var response, var cause, var _) ->
+          response.code() + " " + cause.query();
+      case Answer.Grouped(var key) -> catalog.vocabulary().groups().get(key).getFirst();
       case Answer.Classes(var classes) ->
           classes.stream().map(ResponseClass::pattern).collect(Collectors.joining(", "));
       case Answer.Unregistered(var code, var _, var _) -> String.valueOf(code);
@@ -62,6 +81,11 @@ public final class Titles {
       case Answer.NoMatch(var text, var _) -> text;
       case Answer.OutOfRange(var digits, var _) -> digits;
     };
+  }
+
+  /** A group of codes that exists, because the vocabulary names it. */
+  Group group(String key) {
+    return Objects.requireNonNull(catalog.groups().get(key), key);
   }
 
   /** A class by pattern and name: "4xx client error". */
@@ -79,11 +103,8 @@ public final class Titles {
     return "class." + responseClass.pattern();
   }
 
-  private String versus(List<String> labels) {
-    return String.join(" " + catalog.vocabulary().separators().getFirst() + " ", labels);
-  }
-
-  private static List<String> codes(List<SipResponse> responses) {
-    return responses.stream().map(response -> String.valueOf(response.code())).toList();
+  private String versus(List<Entry> entries, Function<Entry, String> label) {
+    var separator = " " + catalog.vocabulary().separators().getFirst() + " ";
+    return entries.stream().map(label).collect(Collectors.joining(separator));
   }
 }

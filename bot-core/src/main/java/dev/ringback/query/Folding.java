@@ -23,7 +23,7 @@ public final class Folding {
     return folded.toString().strip().replaceAll(" +", " ");
   }
 
-  /** Folds the characters of a text but leaves its punctuation, which steers a query. */
+  /** Folds the characters of a text but leaves its punctuation and lines, which steer a query. */
   static String characters(String text) {
     var plain = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFKD)
@@ -50,6 +50,7 @@ public final class Folding {
     if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
       return '0' + Character.digit(c, 10);
     }
-    return Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c;
+    boolean isSpace = Character.isWhitespace(c) || Character.isISOControl(c);
+    return isSpace && c != '\n' ? ' ' : c;
   }
 }

@@ -6,11 +6,12 @@ import dev.ringback.data.ResponseClass;
 public sealed interface Term {
 
   /**
-   * A number, registered as a status code or not.
+   * A number, in whatever registry it stands.
    *
    * @param digits as typed, in ASCII digits: one to twelve of them
+   * @param words the words around it, folded: they may say which registry or product is meant
    */
-  record Digits(String digits) implements Term {}
+  record Digits(String digits, String words) implements Term {}
 
   /** A class by its pattern: "4xx". */
   record ClassPattern(ResponseClass responseClass) implements Term {}

@@ -1,8 +1,9 @@
 package dev.ringback.data;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,19 +61,19 @@ public record Mapping(
     return toCause.stream().filter(row -> row.sip() != null && row.sip() == sip).findFirst();
   }
 
-  /** What the product calls a cause. */
-  public Stream<String> namesOf(int cause) {
-    return Stream.concat(
-            toSip.stream()
-                .filter(row -> row.cause() != null && row.cause() == cause)
-                .map(ToSip::name),
-            toCause.stream().filter(row -> row.cause().contains(cause)).map(ToCause::name))
-        .mapMulti(Mapping::ifNamed);
-  }
-
-  private static void ifNamed(@Nullable String name, java.util.function.Consumer<String> sink) {
-    if (name != null) {
-      sink.accept(name);
+  /** The causes by what the product calls them, if it has names of its own. */
+  public Map<String, Integer> causeNames() {
+    var names = new LinkedHashMap<String, Integer>();
+    for (var row : toSip) {
+      if (row.name() != null && row.cause() != null) {
+        names.put(row.name(), row.cause());
+      }
     }
+    for (var row : toCause) {
+      if (row.name() != null) {
+        row.cause().forEach(cause -> names.put(row.name(), cause));
+      }
+    }
+    return names;
   }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param list what asks for all codes
  * @param details what asks for the long form of a card
  * @param classes names of a class of responses, by its pattern: "4xx" → "client error"
+ * @param registries words that say which registry a number stands in: "cause" → "q850"
+ * @param groups names of a group of codes, by its key
  * @param examples queries to try, in order, each with the key of its explanation: "486" → "code"
  */
 public record Vocabulary(
@@ -22,4 +24,6 @@ public record Vocabulary(
     List<String> list,
     List<String> details,
     Map<String, List<String>> classes,
+    Map<String, List<String>> registries,
+    Map<String, List<String>> groups,
     Map<String, String> examples) {}

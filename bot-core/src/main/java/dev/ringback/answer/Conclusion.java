@@ -1,0 +1,150 @@
+package dev.ringback.answer;
+
+import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
+import dev.ringback.data.Registry;
+import dev.ringback.data.RegistryEntry;
+import dev.ringback.data.SipResponse;
+import dev.ringback.query.Query.Lookup;
+import dev.ringback.query.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides what kind of answer follows from what the terms of a lookup stand for. */
+final class Conclusion {
+
+  /** How many codes fit side by side. */
+  private static final int MOST_COMPARED = 5;
+
+  private static final int NEAREST = 4;
+
+  /** Longer words beside a number are a sentence around it, of which nothing needs to be said. */
+  private static final int LONGEST_NAME = 40;
+
+  private final Catalog catalog;
+  private final NumberIndex numbers;
+  private final Lookup lookup;
+  private final Resolution found;
+  private final List<Remark> remarks;
+
+  Conclusion(
+      Catalog catalog,
+      NumberIndex numbers,
+      Lookup lookup,
+      Resolution found,
+      List<Remark> remarks) {
+    this.catalog = catalog;
+    this.numbers = numbers;
+    this.lookup = lookup;
+    this.found = found;
+    this.remarks = remarks;
+  }
+
+  /** The answer, or empty if the terms name too little and a search may do better. */
+  Optional<Answer> answer() {
+    boolean onlyWords = lookup.terms().stream().allMatch(Term.Words.class::isInstance);
+    if (onlyWords && !found.unknown.isEmpty()) {
+      return Optional.empty();
+    }
+    if (found.meanings.isEmpty() && found.classes.isEmpty() && found.groups.isEmpty()) {
+      var digits = found.outOfRange.getFirst();
+      return Optional.of(new Answer.OutOfRange(digits, numbers.lookalikes(digits, NEAREST)));
+    }
+    remarkOnLeftOut();
+    if (!found.groups.isEmpty() && found.meanings.isEmpty()) {
+      return Optional.of(new Answer.Grouped(found.groups.getFirst()));
+    }
+    if (found.meanings.isEmpty()) {
+      return Optional.of(new Answer.Classes(found.classes.stream().distinct().toList()));
+    }
+    if (!found.causesOf.isEmpty() && found.meanings.size() == 1) {
+      return Optional.of(new Answer.Causes(found.causesOf.getFirst()));
+    }
+    return Optional.of(aboutEntries());
+  }
+
+  private Answer aboutEntries() {
+    var texts = found.meanings.stream().map(Meaning::text).distinct().toList();
+    var first = found.meanings.getFirst();
+    if (texts.size() == 1 && first.entries().isEmpty()) {
+      int code = Integer.parseInt(first.text());
+      return new Answer.Unregistered(
+          code, found.treatedAs(code), numbers.neighbors(code, NEAREST));
+    }
+    var entries = found.meanings.stream().flatMap(this::entries).distinct().toList();
+    if (texts.size() == 1 && entries.size() > 1) {
+      return lookup.terms().getFirst() instanceof Term.Words(var words)
+          ? new Answer.Results(words, entries)
+          : new Answer.Meanings(first.text(), entries);
+    }
+    if (entries.size() == 1) {
+      if (texts.size() == 1 && found.meanings.size() > 1) {
+        remarks.add(new Remark.SameCode(entries.getFirst().shortLabel()));
+      }
+      return new Answer.Single(entries.getFirst(), lookup.details(), first.others());
+    }
+    if (entries.size() > MOST_COMPARED) {
+      remarks.add(new Remark.OnlyFirst(MOST_COMPARED));
+    }
+    return pairing(entries)
+        .orElse(new Answer.Comparison(entries.stream().limit(MOST_COMPARED).toList()));
+  }
+
+  /** A response and a cause are not compared but held against each other. */
+  private Optional<Answer> pairing(List<Entry> entries) {
+    if (entries.size() != 2) {
+      return Optional.empty();
+    }
+    var inOrder = entries.getFirst() instanceof SipResponse ? entries : entries.reversed();
+    return inOrder.getFirst() instanceof SipResponse response
+            && inOrder.getLast() instanceof RegistryEntry cause
+            && cause.registry() == Registry.CAUSE
+        ? Optional.of(new Answer.Pairing(response, cause, fit(response, cause)))
+        : Optional.empty();
+  }
+
+  private boolean fit(SipResponse response, RegistryEntry cause) {
+    int number = Integer.parseInt(cause.digits());
+    return catalog.mappings().stream()
+        .anyMatch(
+            mapping ->
+                mapping
+                        .ofResponse(response.code())
+                        .filter(row -> row.cause().contains(number))
+                        .isPresent()
+                    || mapping
+                        .ofCause(number)
+                        .filter(row -> row.sip().contains(response.code()))
+                        .isPresent());
+  }
+
+  /**
+   * The entries of a term, or for an unregistered code what it must be treated as. Unregistered
+   * numbers in a sentence that also names a registered code are counts, times and the like.
+   */
+  private Stream<Entry> entries(Meaning meaning) {
+    if (!meaning.entries().isEmpty()) {
+      return meaning.entries().stream();
+    }
+    boolean inSentence = !lookup.words().isEmpty();
+    if (inSentence && found.meanings.stream().anyMatch(other -> !other.entries().isEmpty())) {
+      return Stream.empty();
+    }
+    int code = Integer.parseInt(meaning.text());
+    remarks.add(new Remark.TreatedAs(code, found.treatedAs(code)));
+    return Stream.of(found.treatedAs(code));
+  }
+
+  private void remarkOnLeftOut() {
+    if (lookup.words().isEmpty()) {
+      found.outOfRange.forEach(digits -> remarks.add(new Remark.LeftOutNumber(digits)));
+    }
+    if (!found.meanings.isEmpty()) {
+      found.classes.forEach(left -> remarks.add(new Remark.LeftOutClass(left)));
+    }
+    if (found.unknown.size() == 1 && found.unknown.getFirst().length() <= LONGEST_NAME) {
+      remarks.add(new Remark.LeftOutWords(found.unknown.getFirst()));
+    }
+  }
+}
