@@ -48,8 +48,7 @@ public sealed interface Answer {
    * @param meaning what a client must treat it as (RFC 3261 8.1.3.2)
    * @param nearest registered codes with a similar number
    */
-  record Unregistered(int code, SipResponse meaning, List<SipResponse> nearest)
-      implements Answer {}
+  record Unregistered(int code, SipResponse meaning, List<SipResponse> nearest) implements Answer {}
 
   /** Entries that go by the words or talk about them, best first, at least one. */
   record Results(String words, List<Entry> entries) implements Answer {}

@@ -1,8 +1,8 @@
 package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
-import dev.ringback.data.ResponseClass;
 import dev.ringback.data.Entry;
+import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Query;
 import dev.ringback.query.QueryParser;

@@ -29,11 +29,7 @@ final class Conclusion {
   private final List<Remark> remarks;
 
   Conclusion(
-      Catalog catalog,
-      NumberIndex numbers,
-      Lookup lookup,
-      Resolution found,
-      List<Remark> remarks) {
+      Catalog catalog, NumberIndex numbers, Lookup lookup, Resolution found, List<Remark> remarks) {
     this.catalog = catalog;
     this.numbers = numbers;
     this.lookup = lookup;
@@ -69,8 +65,7 @@ final class Conclusion {
     var first = found.meanings.getFirst();
     if (texts.size() == 1 && first.entries().isEmpty()) {
       int code = Integer.parseInt(first.text());
-      return new Answer.Unregistered(
-          code, found.treatedAs(code), numbers.neighbors(code, NEAREST));
+      return new Answer.Unregistered(code, found.treatedAs(code), numbers.neighbors(code, NEAREST));
     }
     var entries = found.meanings.stream().flatMap(this::entries).distinct().toList();
     if (texts.size() == 1 && entries.size() > 1) {
@@ -107,16 +102,15 @@ final class Conclusion {
   private boolean fit(SipResponse response, RegistryEntry cause) {
     int number = Integer.parseInt(cause.digits());
     return catalog.mappings().stream()
-        .anyMatch(
-            mapping ->
-                mapping
-                        .ofResponse(response.code())
-                        .filter(row -> row.cause().contains(number))
-                        .isPresent()
-                    || mapping
-                        .ofCause(number)
-                        .filter(row -> row.sip().contains(response.code()))
-                        .isPresent());
+        .anyMatch(mapping ->
+            mapping
+                    .ofResponse(response.code())
+                    .filter(row -> row.cause().contains(number))
+                    .isPresent()
+                || mapping
+                    .ofCause(number)
+                    .filter(row -> row.sip().contains(response.code()))
+                    .isPresent());
   }
 
   /**

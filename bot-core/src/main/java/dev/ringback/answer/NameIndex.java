@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds things by what they are called. Reason phrases come first, then names of classes and groups,
- * then the official names of the other registries, then what people call things.
+ * Finds things by what they are called. Reason phrases come first, then names of classes and
+ * groups, then the official names of the other registries, then what people call things.
  */
 final class NameIndex {
 
@@ -63,20 +63,17 @@ final class NameIndex {
     int last = 2 + Registry.values().length;
     catalog
         .entries()
-        .forEach(
-            entry ->
-                entry
-                    .names()
-                    .forEach(
-                        name ->
-                            add(name, last + entry.registry().ordinal(), new Topic.One(entry))));
+        .forEach(entry ->
+            entry
+                .names()
+                .forEach(
+                    name -> add(name, last + entry.registry().ordinal(), new Topic.One(entry))));
     catalog.mappings().stream()
         .flatMap(mapping -> mapping.causeNames().entrySet().stream())
-        .forEach(
-            named ->
-                catalog
-                    .cause(named.getValue())
-                    .ifPresent(cause -> add(named.getKey(), 2 * last, new Topic.One(cause))));
+        .forEach(named ->
+            catalog
+                .cause(named.getValue())
+                .ifPresent(cause -> add(named.getKey(), 2 * last, new Topic.One(cause))));
   }
 
   /**
@@ -101,10 +98,9 @@ final class NameIndex {
   private static boolean mayBeMisspelt(String name, Named named) {
     return name.length() >= SHORTEST_MISSPELT_IDENTIFIER
         || named.topics().stream()
-            .allMatch(
-                topic ->
-                    !(topic instanceof Topic.One(var entry))
-                        || entry.registry().compareTo(Registry.PRODUCT) <= 0);
+            .allMatch(topic ->
+                !(topic instanceof Topic.One(var entry))
+                    || entry.registry().compareTo(Registry.PRODUCT) <= 0);
   }
 
   /** The entries whose names look most like the words; none if nothing looks like them. */

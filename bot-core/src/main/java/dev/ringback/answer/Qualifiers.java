@@ -35,12 +35,11 @@ final class Qualifiers {
   static List<Entry> ofProduct(List<Entry> entries, String words) {
     var named = List.of(words.split(" "));
     return entries.stream()
-        .filter(
-            entry ->
-                entry instanceof RegistryEntry it
-                    && it.facts().product() != null
-                    && !Collections.disjoint(
-                        List.of(Folding.fold(it.facts().product()).split(" ")), named))
+        .filter(entry ->
+            entry instanceof RegistryEntry it
+                && it.facts().product() != null
+                && !Collections.disjoint(
+                    List.of(Folding.fold(it.facts().product()).split(" ")), named))
         .toList();
   }
 }

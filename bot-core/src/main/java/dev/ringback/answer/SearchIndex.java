@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds entries by words in what is told of them. A word counts more the fewer entries it is
- * told of, and more in a name than in the prose.
+ * Finds entries by words in what is told of them. A word counts more the fewer entries it is told
+ * of, and more in a name than in the prose.
  */
 final class SearchIndex {
 
@@ -34,15 +34,14 @@ final class SearchIndex {
     size = (int) catalog.entries().count();
     catalog
         .entries()
-        .forEach(
-            entry -> {
-              add(entry, NAME, Stream.concat(Stream.of(entry.name()), entry.names().stream()));
-              add(entry, SUMMARY, Stream.of(entry.summary()));
-              switch (entry) {
-                case SipResponse response -> add(response);
-                case RegistryEntry other -> add(other);
-              }
-            });
+        .forEach(entry -> {
+          add(entry, NAME, Stream.concat(Stream.of(entry.name()), entry.names().stream()));
+          add(entry, SUMMARY, Stream.of(entry.summary()));
+          switch (entry) {
+            case SipResponse response -> add(response);
+            case RegistryEntry other -> add(other);
+          }
+        });
   }
 
   private void add(SipResponse response) {
@@ -64,8 +63,8 @@ final class SearchIndex {
   }
 
   /**
-   * Entries that have to do with as many of the words as any entry has, best first; none if
-   * that is less than half of the words.
+   * Entries that have to do with as many of the words as any entry has, best first; none if that is
+   * less than half of the words.
    *
    * @param words folded, with spaces between them
    */
@@ -147,7 +146,7 @@ final class SearchIndex {
     var words =
         texts.flatMap(text -> Stream.of(Folding.fold(text).split(" "))).collect(Collectors.toSet());
     for (var word : words) {
-      postings.computeIfAbsent(word, key -> new HashMap<>()).merge(response, weight, Math::max);
+      postings.computeIfAbsent(word, key -> new HashMap<>()).merge(entry, weight, Math::max);
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.ringback.card;
 
 import dev.ringback.answer.Answer;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.List;
@@ -28,13 +30,23 @@ final class Actions {
             new Action.Dismiss(catalog.message("action.dismiss")));
     var dismissing = Stream.<Action>of(new Action.Dismiss(catalog.message("action.dismiss")));
     return switch (answer) {
-      case Answer.Single(var response, var details) ->
-          join(details ? aboutDetails(response) : about(response), sharing);
-      case Answer.Comparison(var responses) -> join(about(responses), sharing);
+      case Answer.Single(var entry, var details, var _) ->
+          join(
+              switch (entry) {
+                case SipResponse response -> details ? aboutDetails(response) : about(response);
+                case RegistryEntry _ -> Stream.of();
+              },
+              sharing);
+      case Answer.Comparison(var entries) -> join(about(entries), sharing);
+      case Answer.Meanings(var _, var entries) -> join(entries.stream().map(this::open), sharing);
+      case Answer.Causes(var response) -> join(Stream.of(open(response)), sharing);
+      case Answer.Pairing(var response, var cause, var _) ->
+          join(Stream.of(response, cause).map(this::open), sharing);
+      case Answer.Grouped(var key) -> join(Stream.of(), sharing);
       case Answer.Classes classes -> join(Stream.of(list()), sharing);
       case Answer.Unregistered(var _, var meaning, var _) ->
           join(Stream.of(open(meaning), wholeClass(meaning.responseClass())), sharing);
-      case Answer.Results(var _, var responses) -> join(bestOf(responses), sharing);
+      case Answer.Results(var _, var entries) -> join(bestOf(entries), sharing);
       case Answer.Everything() ->
           join(Stream.of(ResponseClass.values()).map(this::wholeClass), sharing);
       case Answer.Help() ->
@@ -54,7 +66,8 @@ final class Actions {
   private Stream<Action.Ask> about(SipResponse response) {
     var details =
         new Action.Ask(
-            catalog.message("action.details"), titles.query(new Answer.Single(response, true)));
+            catalog.message("action.details"),
+            titles.query(new Answer.Single(response, true, List.of())));
     var related =
         response.facts().related().stream()
             .limit(MOST_RELATED)
@@ -69,44 +82,49 @@ final class Actions {
   }
 
   private Stream<Action.Ask> aboutDetails(SipResponse response) {
-    return Stream.of(alone(response), wholeClass(response.responseClass()));
+    var causes =
+        new Action.Ask(catalog.message("action.causes"), titles.query(new Answer.Causes(response)));
+    return Stream.concat(
+        response.responseClass().isFailure() ? Stream.of(causes) : Stream.of(),
+        Stream.of(alone(response), wholeClass(response.responseClass())));
   }
 
-  /** Each code by itself, and two codes the other way round. */
-  private Stream<Action.Ask> about(List<SipResponse> responses) {
-    var each = responses.stream().map(this::alone);
-    if (responses.size() != 2) {
+  /** Each entry by itself, and two the other way round. */
+  private Stream<Action.Ask> about(List<Entry> entries) {
+    var each = entries.stream().map(this::alone);
+    if (entries.size() != 2) {
       return each;
     }
-    return Stream.concat(each, Stream.of(pair(responses.getLast(), responses.getFirst())));
+    return Stream.concat(each, Stream.of(pair(entries.getLast(), entries.getFirst())));
   }
 
   /** The best of the results, and the best two side by side if people confuse them. */
-  private Stream<Action.Ask> bestOf(List<SipResponse> responses) {
-    var best = responses.getFirst();
+  private Stream<Action.Ask> bestOf(List<Entry> entries) {
+    var best = entries.getFirst();
     var compared =
-        responses.stream()
+        entries.stream()
             .skip(1)
             .limit(1)
-            .filter(second -> catalog.contrast(best, second).isPresent())
+            .filter(second ->
+                best instanceof SipResponse one
+                    && second instanceof SipResponse other
+                    && catalog.contrast(one, other).isPresent())
             .map(second -> pair(best, second));
     return Stream.concat(Stream.of(open(best)), compared);
   }
 
-  private Action.Ask pair(SipResponse first, SipResponse second) {
+  private Action.Ask pair(Entry first, Entry second) {
     return new Action.Ask(
-        catalog.message("action.pair", first.code(), second.code()),
+        catalog.message("action.pair", first.shortLabel(), second.shortLabel()),
         titles.query(new Answer.Comparison(List.of(first, second))));
   }
 
-  private Action.Ask open(SipResponse response) {
-    return new Action.Ask(
-        catalog.message("action.open", response.code()), String.valueOf(response.code()));
+  private Action.Ask open(Entry entry) {
+    return new Action.Ask(catalog.message("action.open", entry.shortLabel()), entry.query());
   }
 
-  private Action.Ask alone(SipResponse response) {
-    return new Action.Ask(
-        catalog.message("action.alone", response.code()), String.valueOf(response.code()));
+  private Action.Ask alone(Entry entry) {
+    return new Action.Ask(catalog.message("action.alone", entry.shortLabel()), entry.query());
   }
 
   private Action.Ask wholeClass(ResponseClass responseClass) {

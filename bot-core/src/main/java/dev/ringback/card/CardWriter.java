@@ -4,6 +4,8 @@ import dev.ringback.answer.Answer;
 import dev.ringback.answer.Finding;
 import dev.ringback.card.Card.Outcome;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ public final class CardWriter {
   private final Titles titles;
   private final SingleBlocks single;
   private final ComparisonBlocks comparison;
+  private final EntryBlocks entries;
+  private final CauseBlocks causes;
+  private final GroupBlocks groups;
   private final OverviewBlocks overview;
   private final Remarks remarks;
   private final Actions actions;
@@ -26,6 +31,9 @@ public final class CardWriter {
     this.titles = new Titles(catalog);
     this.single = new SingleBlocks(catalog);
     this.comparison = new ComparisonBlocks(catalog);
+    this.entries = new EntryBlocks(catalog);
+    this.causes = new CauseBlocks(catalog);
+    this.groups = new GroupBlocks(catalog);
     this.overview = new OverviewBlocks(catalog);
     this.remarks = new Remarks(catalog);
     this.actions = new Actions(catalog);
@@ -51,12 +59,22 @@ public final class CardWriter {
 
   private List<Block> blocks(Answer answer) {
     return switch (answer) {
-      case Answer.Single(var response, var details) ->
-          details ? single.inFull(response) : single.inShort(response);
-      case Answer.Comparison(var responses) -> comparison.of(responses);
+      case Answer.Single(var entry, var details, var others) ->
+          withOthers(
+              switch (entry) {
+                case SipResponse response ->
+                    details ? single.inFull(response) : single.inShort(response);
+                case RegistryEntry other -> entries.of(other);
+              },
+              others);
+      case Answer.Comparison(var compared) -> comparison.of(compared);
+      case Answer.Meanings(var _, var meanings) -> comparison.mixed(meanings);
+      case Answer.Causes(var response) -> causes.causes(response);
+      case Answer.Pairing pairing -> causes.pairing(pairing);
+      case Answer.Grouped(var key) -> groups.of(titles.group(key));
       case Answer.Classes(var classes) -> overview.classes(classes);
       case Answer.Unregistered unregistered -> overview.unregistered(unregistered);
-      case Answer.Results(var _, var responses) -> overview.results(responses);
+      case Answer.Results(var _, var results) -> overview.results(results);
       case Answer.Everything() -> overview.everything();
       case Answer.Help() -> overview.help();
       case Answer.NoMatch(var _, var nearest) -> overview.noMatch(nearest);
@@ -64,23 +82,44 @@ public final class CardWriter {
     };
   }
 
+  /** What else the same number means stands before the references. */
+  private List<Block> withOthers(List<Block> blocks, List<Entry> others) {
+    if (others.isEmpty()) {
+      return blocks;
+    }
+    var all = new ArrayList<>(blocks);
+    all.add(all.size() - 1, overview.elsewhere(others));
+    return all;
+  }
+
   /** The classes that a card is about, if it is about some and not all. */
   private static List<ResponseClass> classes(Answer answer) {
     return switch (answer) {
-      case Answer.Single(var response, var _) -> List.of(response.responseClass());
-      case Answer.Comparison(var responses) ->
-          responses.stream().map(SipResponse::responseClass).distinct().toList();
+      case Answer.Single(var entry, var _, var _) -> classes(List.of(entry));
+      case Answer.Comparison(var compared) -> classes(compared);
       case Answer.Classes(var classes) -> classes;
-      case Answer.Unregistered(var _, var meaning, var _) -> List.of(meaning.responseClass());
-      case Answer.Results _, Answer.Everything _, Answer.Help _ -> List.of();
-      case Answer.NoMatch _, Answer.OutOfRange _ -> List.of();
+      case Answer.Unregistered(var _, var meaning, var _) -> classes(List.of(meaning));
+      case Answer.Causes(var response) -> classes(List.of(response));
+      case Answer.Pairing(var response, var _, var _) -> classes(List.of(response));
+      case Answer.Meanings _, Answer.Grouped _, Answer.Results _ -> List.of();
+      case Answer.Everything _, Answer.Help _, Answer.NoMatch _, Answer.OutOfRange _ -> List.of();
     };
+  }
+
+  private static List<ResponseClass> classes(List<? extends Entry> entries) {
+    return entries.stream()
+        .filter(SipResponse.class::isInstance)
+        .map(entry -> ((SipResponse) entry).responseClass())
+        .distinct()
+        .toList();
   }
 
   private static Outcome outcome(Answer answer) {
     return switch (answer) {
       case Answer.Single _, Answer.Comparison _, Answer.Classes _ -> Outcome.ANSWERED;
-      case Answer.Unregistered _, Answer.Results _, Answer.Everything _ -> Outcome.ANSWERED;
+      case Answer.Meanings _, Answer.Causes _, Answer.Pairing _ -> Outcome.ANSWERED;
+      case Answer.Grouped _, Answer.Unregistered _, Answer.Results _ -> Outcome.ANSWERED;
+      case Answer.Everything _ -> Outcome.ANSWERED;
       case Answer.Help _ -> Outcome.HELP;
       case Answer.NoMatch _, Answer.OutOfRange _ -> Outcome.NO_MATCH;
     };

@@ -3,11 +3,15 @@ package dev.ringback.card;
 import dev.ringback.card.Block.Column;
 import dev.ringback.card.Block.Columns;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a card about several responses says: two in full, three to five at a glance. */
 final class ComparisonBlocks {
@@ -18,15 +22,71 @@ final class ComparisonBlocks {
   private final Catalog catalog;
   private final Parts parts;
   private final Aspects aspects;
+  private final MappingBlocks mappings;
 
   ComparisonBlocks(Catalog catalog) {
     this.catalog = catalog;
     this.parts = new Parts(catalog);
     this.aspects = new Aspects(catalog);
+    this.mappings = new MappingBlocks(catalog);
   }
 
-  List<Block> of(List<SipResponse> responses) {
+  List<Block> of(List<Entry> entries) {
+    var responses = entries.stream().mapMulti(ComparisonBlocks::response).toList();
+    if (responses.size() < entries.size()) {
+      return mixed(entries);
+    }
     return responses.size() == 2 ? pair(responses) : several(responses);
+  }
+
+  private static void response(Entry entry, Consumer<SipResponse> found) {
+    if (entry instanceof SipResponse response) {
+      found.accept(response);
+    }
+  }
+
+  /** Entries of other registries have a description and a fix, and a mapping if they are causes. */
+  List<Block> mixed(List<Entry> entries) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Lead(summaries(entries)));
+    var described = entries.stream().filter(entry -> description(entry) != null).toList();
+    if (described.size() == entries.size()) {
+      blocks.add(
+          new Columns(
+              parts.heading("description"),
+              entries.stream()
+                  .map(e -> new Column(e.label(), Body.paragraphs(String.valueOf(description(e)))))
+                  .toList()));
+    }
+    if (entries.stream().noneMatch(entry -> fixes(entry).isEmpty())) {
+      blocks.add(
+          new Columns(
+              parts.heading("fix"),
+              entries.stream()
+                  .map(e -> new Column(e.label(), Parts.listed(Body.Style.STEPS, fixes(e))))
+                  .toList()));
+    }
+    blocks.addAll(mappings.compared(entries));
+    blocks.add(parts.entries("open", entries.stream().map(Parts::bareEntry).toList()));
+    var defined = entries.stream().flatMap(entry -> entry.defined().stream()).toList();
+    if (!defined.isEmpty()) {
+      blocks.add(parts.references(defined.stream()));
+    }
+    return blocks;
+  }
+
+  private static @Nullable String description(Entry entry) {
+    return switch (entry) {
+      case SipResponse response -> response.prose().description();
+      case RegistryEntry other -> other.prose().description();
+    };
+  }
+
+  private static List<String> fixes(Entry entry) {
+    return switch (entry) {
+      case SipResponse response -> response.prose().fix();
+      case RegistryEntry other -> other.prose().fix();
+    };
   }
 
   private List<Block> pair(List<SipResponse> responses) {
@@ -58,9 +118,9 @@ final class ComparisonBlocks {
     return blocks;
   }
 
-  private String summaries(List<SipResponse> responses) {
-    return responses.stream()
-        .map(r -> catalog.message("lead.says", r.code(), r.prose().summary()))
+  private String summaries(List<? extends Entry> entries) {
+    return entries.stream()
+        .map(parts::clause)
         .collect(
             Collectors.collectingAndThen(
                 Collectors.joining(catalog.message("lead.join")),

@@ -4,6 +4,7 @@ import dev.ringback.answer.Answer;
 import dev.ringback.card.Body.Item;
 import dev.ringback.card.Body.Style;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
 import dev.ringback.data.Reference;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
@@ -80,10 +81,10 @@ final class OverviewBlocks {
         parts.references(Stream.of(new Reference("RFC 3261", "8.1.3.2"))));
   }
 
-  List<Block> results(List<SipResponse> responses) {
+  List<Block> results(List<Entry> entries) {
     return List.of(
-        new Block.Lead(catalog.message("results.lead", responses.size())),
-        parts.entries("results", entries(responses)));
+        new Block.Lead(catalog.message("results.lead")),
+        parts.entries("results", entries(entries)));
   }
 
   List<Block> everything() {
@@ -117,7 +118,7 @@ final class OverviewBlocks {
         new Block.Notice(catalog.message("help.private")));
   }
 
-  List<Block> noMatch(List<SipResponse> nearest) {
+  List<Block> noMatch(List<Entry> nearest) {
     return nearMiss(catalog.message("no-match.lead"), nearest);
   }
 
@@ -125,15 +126,20 @@ final class OverviewBlocks {
     return nearMiss(catalog.message("no-match.range", digits), nearest);
   }
 
-  private List<Block> nearMiss(String lead, List<SipResponse> nearest) {
+  private List<Block> nearMiss(String lead, List<? extends Entry> nearest) {
     return nearest.isEmpty()
         ? List.of(new Block.Lead(lead), new Block.Notice(catalog.message("help.lead")))
         : List.of(new Block.Lead(lead), parts.entries("nearest", entries(nearest)));
   }
 
-  private List<Block.Entry> entries(List<SipResponse> responses) {
-    return responses.stream()
-        .map(responses.size() > MOST_WITH_SUMMARY ? Parts::bareEntry : parts::entryWithSummary)
+  /** What else the same number means. */
+  Block elsewhere(List<Entry> others) {
+    return parts.entries("elsewhere", entries(others));
+  }
+
+  private List<Block.Entry> entries(List<? extends Entry> entries) {
+    return entries.stream()
+        .map(entries.size() > MOST_WITH_SUMMARY ? Parts::bareEntry : parts::entryWithSummary)
         .toList();
   }
 

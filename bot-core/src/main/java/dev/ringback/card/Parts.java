@@ -52,7 +52,7 @@ final class Parts {
         response.responseClass().isFailure() ? Style.STEPS : Style.BULLETS, response.prose().fix());
   }
 
-  private static Body listed(Style style, List<String> texts) {
+  static Body listed(Style style, List<String> texts) {
     return Body.of(texts.size() == 1 ? Style.PARAGRAPHS : style, texts);
   }
 

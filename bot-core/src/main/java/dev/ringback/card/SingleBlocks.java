@@ -9,10 +9,14 @@ import java.util.stream.Stream;
 /** What a card about one response says. */
 final class SingleBlocks {
 
+  private final Catalog catalog;
   private final Parts parts;
   private final Aspects aspects;
+  private final Related related;
 
   SingleBlocks(Catalog catalog) {
+    this.catalog = catalog;
+    this.related = new Related(catalog);
     this.parts = new Parts(catalog);
     this.aspects = new Aspects(catalog);
   }
@@ -31,8 +35,21 @@ final class SingleBlocks {
     }
     blocks.add(
         new Block.Verdicts(parts.heading("verdict"), List.of(parts.verdict(null, response))));
+    blocks.add(parts.entries("related", related(response)));
     blocks.add(parts.references(List.of(response)));
     return blocks;
+  }
+
+  private List<Block.Entry> related(SipResponse response) {
+    var confused =
+        related.confused(response).stream()
+            .map(other ->
+                new Block.Entry(
+                    other.label(),
+                    catalog.contrast(response, other).orElseGet(() -> parts.introduced(other)),
+                    other.query()));
+    return Stream.concat(confused, related.around(response).stream().map(Parts::bareEntry))
+        .toList();
   }
 
   /** What the short card leaves out: the rules of the protocol. */

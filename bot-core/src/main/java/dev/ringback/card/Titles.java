@@ -5,7 +5,6 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Group;
 import dev.ringback.data.ResponseClass;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -63,15 +62,13 @@ public final class Titles {
   public String query(Answer answer) {
     return switch (answer) {
       case Answer.Single(var entry, var details, var _) ->
-          details
-              ? entry.query() + " " + catalog.vocabulary().details().getFirst()
-              : entry.query();
+          details ? entry.query() + " " + catalog.vocabulary().details().getFirst() : entry.query();
       case Answer.Comparison(var entries) -> versus(entries, Entry::query);
       case Answer.Meanings(var digits, var _) -> digits;
       case Answer.Causes(var response) -> response.code() + " q850";
-      case Answer.Pairing(var response, var cause, var _) ->
-          response.code() + " " + cause.query();
-      case Answer.Grouped(var key) -> catalog.vocabulary().groups().get(key).getFirst();
+      case Answer.Pairing(var response, var cause, var _) -> response.code() + " " + cause.query();
+      case Answer.Grouped(var key) ->
+          catalog.vocabulary().groups().getOrDefault(key, List.of(key)).getFirst();
       case Answer.Classes(var classes) ->
           classes.stream().map(ResponseClass::pattern).collect(Collectors.joining(", "));
       case Answer.Unregistered(var code, var _, var _) -> String.valueOf(code);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class PastedHeaders {
 
-  private static final Pattern STATUS_LINE = Pattern.compile("\\bsip/2\\.0 +([1-6]\\d\\d)\\b[^\\n]*");
+  private static final Pattern STATUS_LINE =
+      Pattern.compile("\\bsip/2\\.0 +([1-6]\\d\\d)\\b[^\\n]*");
   private static final Pattern REASON =
       Pattern.compile("(?<![\\w.-])([a-z0-9][a-z0-9_.-]*) ?; ?cause ?= ?\"?(\\d{1,6})\"?");
   private static final Pattern WARNING =

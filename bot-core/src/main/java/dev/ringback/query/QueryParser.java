@@ -87,8 +87,8 @@ public final class QueryParser {
   }
 
   /**
-   * The words of a name that say something, folded: the form in which names compare. A name of which
-   * no word says anything stays as it is.
+   * The words of a name that say something, folded: the form in which names compare. A name of
+   * which no word says anything stays as it is.
    */
   public String essence(String text) {
     var words =

@@ -98,9 +98,17 @@ public final class Catalog {
 
   /** A Q.850 cause (ITU-T Q.850), if it is assigned. */
   public Optional<RegistryEntry> cause(int number) {
+    return entry(Registry.CAUSE, String.valueOf(number));
+  }
+
+  /** A header field, if it is registered. */
+  public Optional<RegistryEntry> header(String name) {
+    return entry(Registry.HEADER, name);
+  }
+
+  private Optional<RegistryEntry> entry(Registry registry, String id) {
     return packed.entries().stream()
-        .filter(entry -> entry.registry() == Registry.CAUSE)
-        .filter(entry -> entry.digits().equals(String.valueOf(number)))
+        .filter(entry -> entry.registry() == registry && entry.facts().id().equals(id))
         .findFirst();
   }
 

@@ -1,0 +1,83 @@
+package dev.ringback.card;
+
+import dev.ringback.answer.Answer;
+import dev.ringback.card.Body.Style;
+import dev.ringback.data.Catalog;
+import dev.ringback.data.SipResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What cards say of a response and the causes that go with it, or do not. */
+final class CauseBlocks {
+
+  private final Catalog catalog;
+  private final Parts parts;
+  private final MappingBlocks mappings;
+
+  CauseBlocks(Catalog catalog) {
+    this.catalog = catalog;
+    this.parts = new Parts(catalog);
+    this.mappings = new MappingBlocks(catalog);
+  }
+
+  /** The causes that documents and products turn a response into. */
+  List<Block> causes(SipResponse response) {
+    var items = mappings.toCause(response);
+    var blocks = new ArrayList<Block>();
+    if (items.isEmpty()) {
+      blocks.add(new Block.Lead(catalog.message("causes.none", response.label())));
+    } else {
+      blocks.add(new Block.Lead(catalog.message("causes.lead", response.label())));
+      blocks.add(parts.section("to-cause", new Body(Style.BULLETS, items)));
+    }
+    blocks.add(
+        parts.entries(
+            "related",
+            Stream.concat(Stream.of(response), new Related(catalog).causes(response).stream())
+                .map(Parts::bareEntry)
+                .toList()));
+    blocks.add(parts.references(mappingReferences()));
+    return blocks;
+  }
+
+  /** Whether a response and the cause in its Reason header field go together. */
+  List<Block> pairing(Answer.Pairing pairing) {
+    var response = pairing.response();
+    var cause = pairing.cause();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Lead(
+            catalog.message(
+                pairing.fits() ? "pairing.fits" : "pairing.disagrees",
+                response.code(),
+                response.summary(),
+                cause.digits(),
+                cause.summary())));
+    catalog
+        .mismatch(response, cause)
+        .ifPresent(mismatch -> {
+          blocks.add(parts.section("meant", Body.paragraphs(mismatch.meant())));
+          blocks.add(parts.section("hurts", Body.paragraphs(mismatch.hurts())));
+        });
+    var toCause = mappings.toCause(response);
+    if (!toCause.isEmpty()) {
+      blocks.add(parts.section("to-cause", new Body(Style.BULLETS, toCause)));
+    }
+    blocks.add(mappings.toSip(cause));
+    blocks.add(
+        new Block.Verdicts(
+            parts.heading("verdict"),
+            List.of(parts.verdict(String.valueOf(response.code()), response))));
+    blocks.add(parts.entries("open", Stream.of(response, cause).map(Parts::bareEntry).toList()));
+    blocks.add(parts.references(mappingReferences()));
+    return blocks;
+  }
+
+  private Stream<dev.ringback.data.Reference> mappingReferences() {
+    return catalog.mappings().stream()
+        .flatMap(mapping ->
+            Stream.of(mapping.toSipDefined(), mapping.toCauseDefined())
+                .flatMap(Stream::ofNullable));
+  }
+}
