@@ -30,7 +30,7 @@ class SuggestionTest {
     "302/busy h, 302 vs 486",
     "busy here vs decl, 486 vs 603",
     "certificate, 436",
-    "499, 494",
+    "499, unassigned 499",
     "486 busy, 486"
   })
   void theLikeliestComesFirst(String typed, String query) {

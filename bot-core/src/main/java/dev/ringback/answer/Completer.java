@@ -2,6 +2,7 @@ package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
+import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Query;
@@ -55,7 +56,8 @@ public final class Completer {
     var others =
         typed.isEmpty()
             ? Stream.concat(confusable(first), catalog.responses().stream())
-            : candidates(typed).stream();
+            : candidates(typed).stream()
+                .sorted(Comparator.comparing(other -> other.registry() != first.registry()));
     return others
         .filter(other -> !other.equals(first))
         .distinct()
@@ -105,7 +107,11 @@ public final class Completer {
           case Answer.Classes _, Answer.Grouped _, Answer.Everything _, Answer.Help _ ->
               List.<Entry>of();
         };
-    return Stream.concat(byName.stream(), found.stream()).distinct().toList();
+    var byPhrase = byName.stream().filter(entry -> entry.registry() == Registry.RESPONSE);
+    return Stream.of(byPhrase, found.stream(), byName.stream())
+        .flatMap(entries -> entries)
+        .distinct()
+        .toList();
   }
 
   private Stream<Answer> classes(String typed) {

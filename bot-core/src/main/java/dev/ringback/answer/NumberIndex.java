@@ -3,9 +3,14 @@ package dev.ringback.answer;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.SipResponse;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds entries by their number, and those with a number that is easily taken for another. */
 final class NumberIndex {
@@ -14,34 +19,37 @@ final class NumberIndex {
   private static final int HIGHEST = 699;
 
   private final Catalog catalog;
+  private final Map<String, List<Entry>> byDigits = new HashMap<>();
+  private final List<Entry> patterns = new ArrayList<>();
 
   NumberIndex(Catalog catalog) {
     this.catalog = catalog;
+    catalog
+        .entries()
+        .sorted(Comparator.comparing(Entry::registry))
+        .forEach(entry -> {
+          if (entry.digits().contains("x")) {
+            patterns.add(entry);
+          } else {
+            byDigits.computeIfAbsent(entry.digits(), key -> new ArrayList<>()).add(entry);
+          }
+        });
   }
 
   /** Everything that has that number, the likeliest meaning first. */
   List<Entry> find(String digits) {
     var number = significant(digits);
-    return catalog
-        .entries()
-        .filter(entry -> matches(entry.digits(), number))
-        .sorted(
-            Comparator.comparing(Entry::registry)
-                .thenComparing(entry -> entry.digits().contains("x")))
+    return Stream.concat(
+            byDigits.getOrDefault(number, List.of()).stream(),
+            patterns.stream().filter(entry -> matches(entry.digits(), number)))
         .toList();
   }
 
   /** A number as a product writes it may leave digits open: "560xxx". */
-  private static boolean matches(String written, String number) {
-    if (written.length() != number.length()) {
-      return false;
-    }
-    for (int i = 0; i < number.length(); i++) {
-      if (written.charAt(i) != 'x' && written.charAt(i) != number.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean matches(String pattern, String number) {
+    return pattern.length() == number.length()
+        && IntStream.range(0, number.length())
+            .allMatch(i -> pattern.charAt(i) == 'x' || pattern.charAt(i) == number.charAt(i));
   }
 
   /** The number as a status code, registered or not; empty outside 100 to 699. */

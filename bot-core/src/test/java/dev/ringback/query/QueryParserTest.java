@@ -51,7 +51,9 @@ class QueryParserTest {
         "   302\t\n410  "
       })
   void readsTwoNumbers(String text) {
-    assertThat(terms(text)).containsExactly(new Term.Digits("302"), new Term.Digits("410"));
+    assertThat(terms(text))
+        .extracting(term -> ((Term.Digits) term).digits())
+        .containsExactly("302", "410");
   }
 
   static Stream<Arguments> words() {
@@ -79,7 +81,7 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "help", "HELP!", "usage", "what is the difference?"})
+  @ValueSource(strings = {"", "   ", "help", "HELP!", "usage"})
   void asksForHelp(String text) {
     assertThat(PARSER.parse(text).subject()).isEqualTo(new Query.Help());
   }
@@ -92,7 +94,7 @@ class QueryParserTest {
 
   @Test
   void aPhoneNumberIsNoCode() {
-    assertThat(terms("+1 202 555-0123 got 486")).containsExactly(new Term.Digits("486"));
+    assertThat(terms("+1 202 555-0123 got 486")).containsExactly(new Term.Digits("486", ""));
   }
 
   @Test
@@ -103,7 +105,7 @@ class QueryParserTest {
         CSeq: 302 INVITE
         Content-Length: 180
         """;
-    assertThat(terms(message)).containsExactly(new Term.Digits("486"));
+    assertThat(terms(message)).containsExactly(new Term.Digits("486", ""));
   }
 
   @Test
@@ -111,7 +113,7 @@ class QueryParserTest {
     var query = PARSER.parse("302 lang:es-419 details");
     assertThat(query.language()).contains(Locale.forLanguageTag("es-419"));
     assertThat(query.subject())
-        .isEqualTo(new Query.Lookup(List.of(new Term.Digits("302")), "", true));
+        .isEqualTo(new Query.Lookup(List.of(new Term.Digits("302", "")), "", true));
   }
 
   @Test

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +40,16 @@ public final class Catalog {
   private final Locale language;
   private final Packed packed;
   private final Map<Integer, SipResponse> byCode = new LinkedHashMap<>();
+  private final Map<Registry, Map<String, RegistryEntry>> byId = new EnumMap<>(Registry.class);
 
   private Catalog(Locale language, Packed packed) {
     this.language = language;
     this.packed = packed;
     packed.responses().forEach(response -> byCode.put(response.code(), response));
+    for (var entry : packed.entries()) {
+      byId.computeIfAbsent(entry.registry(), registry -> new HashMap<>())
+          .put(entry.facts().id(), entry);
+    }
   }
 
   /**
@@ -107,9 +114,7 @@ public final class Catalog {
   }
 
   private Optional<RegistryEntry> entry(Registry registry, String id) {
-    return packed.entries().stream()
-        .filter(entry -> entry.registry() == registry && entry.facts().id().equals(id))
-        .findFirst();
+    return Optional.ofNullable(byId.getOrDefault(registry, Map.of()).get(id));
   }
 
   /** How documents and products turn causes into responses and back, the RFCs first. */
