@@ -108,8 +108,8 @@ public final class Completer {
               List.<Entry>of();
         };
     var byPhrase = byName.stream().filter(entry -> entry.registry() == Registry.RESPONSE);
-    return Stream.of(byPhrase, found.stream(), byName.stream())
-        .flatMap(entries -> entries)
+    return Stream.<Stream<? extends Entry>>of(byPhrase, found.stream(), byName.stream())
+        .<Entry>flatMap(entries -> entries)
         .distinct()
         .toList();
   }

@@ -61,20 +61,21 @@ final class Conclusion {
   }
 
   private Answer aboutEntries() {
-    var texts = found.meanings.stream().map(Meaning::text).distinct().toList();
-    var first = found.meanings.getFirst();
+    var meanings = meant();
+    var texts = meanings.stream().map(Meaning::text).distinct().toList();
+    var first = meanings.getFirst();
     if (texts.size() == 1 && first.entries().isEmpty()) {
       int code = Integer.parseInt(first.text());
       return new Answer.Unregistered(code, found.treatedAs(code), numbers.neighbors(code, NEAREST));
     }
-    var entries = found.meanings.stream().flatMap(this::entries).distinct().toList();
+    var entries = meanings.stream().flatMap(this::entries).distinct().toList();
     if (texts.size() == 1 && entries.size() > 1) {
       return lookup.terms().getFirst() instanceof Term.Words(var words)
           ? new Answer.Results(words, entries)
           : new Answer.Meanings(first.text(), entries);
     }
     if (entries.size() == 1) {
-      if (texts.size() == 1 && found.meanings.size() > 1) {
+      if (texts.size() == 1 && meanings.size() > 1) {
         remarks.add(new Remark.SameCode(entries.getFirst().shortLabel()));
       }
       return new Answer.Single(entries.getFirst(), lookup.details(), first.others());
@@ -114,16 +115,20 @@ final class Conclusion {
   }
 
   /**
-   * The entries of a term, or for an unregistered code what it must be treated as. Unregistered
-   * numbers in a sentence that also names a registered code are counts, times and the like.
+   * What was meant. In a sentence that names a registered status code, other bare numbers are
+   * counts, times and the like.
    */
+  private List<Meaning> meant() {
+    boolean inSentence = !lookup.words().isEmpty();
+    return inSentence && found.meanings.stream().anyMatch(Meaning::isResponse)
+        ? found.meanings.stream().filter(it -> it.explicit() || it.isResponse()).toList()
+        : found.meanings;
+  }
+
+  /** The entries of a term, or for an unregistered code what it must be treated as. */
   private Stream<Entry> entries(Meaning meaning) {
     if (!meaning.entries().isEmpty()) {
       return meaning.entries().stream();
-    }
-    boolean inSentence = !lookup.words().isEmpty();
-    if (inSentence && found.meanings.stream().anyMatch(other -> !other.entries().isEmpty())) {
-      return Stream.empty();
     }
     int code = Integer.parseInt(meaning.text());
     remarks.add(new Remark.TreatedAs(code, found.treatedAs(code)));

@@ -1,6 +1,7 @@
 package dev.ringback.answer;
 
 import dev.ringback.data.Entry;
+import dev.ringback.data.Registry;
 import java.util.List;
 
 /**
@@ -10,5 +11,12 @@ import java.util.List;
  * @param entries the likeliest meaning: one entry, or several that are equally likely; none if the
  *     term is a status code that is not registered
  * @param others less likely meanings of the same number
+ * @param explicit whether the term leaves no doubt, by a name or by the words around its number
  */
-record Meaning(String text, List<Entry> entries, List<Entry> others) {}
+record Meaning(String text, List<Entry> entries, List<Entry> others, boolean explicit) {
+
+  /** Whether it stands for a registered status code. */
+  boolean isResponse() {
+    return !entries.isEmpty() && entries.getFirst().registry() == Registry.RESPONSE;
+  }
+}

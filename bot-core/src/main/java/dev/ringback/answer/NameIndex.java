@@ -4,6 +4,7 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseClass;
+import dev.ringback.data.SipResponse;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Finds things by what they are called. Reason phrases come first, then names of classes and
- * groups, then the official names of the other registries, then what people call things.
+ * groups, then the official names of the other registries, then what people call things, then what
+ * products do.
  */
 final class NameIndex {
 
@@ -38,6 +40,10 @@ final class NameIndex {
   /** Shorter identifiers, such as Event, are one slip away from too many English words. */
   private static final int SHORTEST_MISSPELT_IDENTIFIER = 8;
 
+  private static final int RESPONSE_NAMES = 100;
+  private static final int OTHER_NAMES = 200;
+  private static final int PRODUCT_NAMES = 300;
+
   private final Map<String, Named> byEssence = new LinkedHashMap<>();
   private final UnaryOperator<String> essence;
 
@@ -57,23 +63,21 @@ final class NameIndex {
     vocabulary
         .groups()
         .forEach((key, names) -> names.forEach(name -> add(name, 1, new Topic.Group(key))));
-    catalog
-        .entries()
+    var others = catalog.entries().filter(entry -> !(entry instanceof SipResponse)).toList();
+    others.stream()
+        .filter(entry -> entry.registry() != Registry.PRODUCT)
         .forEach(entry -> add(entry.name(), 2 + entry.registry().ordinal(), new Topic.One(entry)));
-    int last = 2 + Registry.values().length;
-    catalog
-        .entries()
-        .forEach(entry ->
-            entry
-                .names()
-                .forEach(
-                    name -> add(name, last + entry.registry().ordinal(), new Topic.One(entry))));
+    catalog.responses().forEach(response -> addNames(response, RESPONSE_NAMES));
+    others.forEach(entry -> addNames(entry, OTHER_NAMES + entry.registry().ordinal()));
+    others.stream()
+        .filter(entry -> entry.registry() == Registry.PRODUCT)
+        .forEach(entry -> add(entry.name(), PRODUCT_NAMES, new Topic.One(entry)));
     catalog.mappings().stream()
         .flatMap(mapping -> mapping.causeNames().entrySet().stream())
         .forEach(named ->
             catalog
                 .cause(named.getValue())
-                .ifPresent(cause -> add(named.getKey(), 2 * last, new Topic.One(cause))));
+                .ifPresent(cause -> add(named.getKey(), PRODUCT_NAMES, new Topic.One(cause))));
   }
 
   /**
@@ -137,6 +141,10 @@ final class NameIndex {
 
   private static double unlikeness(String name, String words) {
     return (double) EditDistance.between(name, words) / Math.max(name.length(), words.length());
+  }
+
+  private void addNames(Entry entry, int rank) {
+    entry.names().forEach(name -> add(name, rank, new Topic.One(entry)));
   }
 
   private void add(String name, int rank, Topic topic) {

@@ -66,7 +66,7 @@ final class Resolution {
       }
     }
     if (!entries.isEmpty()) {
-      meanings.add(new Meaning(match.words(), List.copyOf(entries), List.of()));
+      meanings.add(new Meaning(match.words(), List.copyOf(entries), List.of(), true));
     }
     if (match.slips() > 0) {
       remarks.add(new Remark.ReadAs(match.words(), match.name()));
@@ -88,26 +88,27 @@ final class Resolution {
       causesOf.add(response);
     }
     if (!ofProduct.isEmpty()) {
-      add(digits, ofProduct, all);
+      add(digits, ofProduct, all, true);
     } else if (!ofRegistry.isEmpty()) {
-      add(digits, ofRegistry, all);
+      add(digits, ofRegistry, all, true);
     } else if (!all.isEmpty()) {
       var likeliest = all.getFirst().registry();
-      add(digits, all.stream().filter(entry -> entry.registry() == likeliest).toList(), all);
+      add(digits, all.stream().filter(e -> e.registry() == likeliest).toList(), all, false);
     } else if (numbers.statusCode(digits).isPresent()) {
-      meanings.add(new Meaning(digits, List.of(), List.of()));
+      meanings.add(new Meaning(digits, List.of(), List.of(), false));
     } else {
       outOfRange.add(digits);
     }
   }
 
   /** A pattern of a product, such as 560xxx, gives way to a row for the very number. */
-  private void add(String digits, List<Entry> entries, List<Entry> all) {
+  private void add(String digits, List<Entry> entries, List<Entry> all, boolean explicit) {
     var exact = entries.stream().filter(entry -> !entry.digits().contains("x")).toList();
     var chosen = exact.isEmpty() ? entries : exact;
     var others = Stream.concat(all.stream(), embedded(digits, chosen)).distinct();
     meanings.add(
-        new Meaning(digits, chosen, others.filter(entry -> !chosen.contains(entry)).toList()));
+        new Meaning(
+            digits, chosen, others.filter(entry -> !chosen.contains(entry)).toList(), explicit));
   }
 
   /** The status code at the end of a product's longer number: 486 in 560486. */

@@ -64,7 +64,8 @@ public record RegistryEntry(Registry registry, Facts facts, Prose prose) impleme
   @Override
   public String label() {
     return switch (registry) {
-      case CAUSE, WARNING, PRODUCT -> shortLabel() + " " + name();
+      case CAUSE, WARNING -> shortLabel() + " " + name();
+      case PRODUCT -> name().startsWith("(") ? shortLabel() : shortLabel() + " " + name();
       case RESPONSE, METHOD, HEADER, REASON -> shortLabel();
     };
   }
