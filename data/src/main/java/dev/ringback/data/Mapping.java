@@ -51,6 +51,17 @@ public record Mapping(
       @Nullable String name,
       @Nullable String note) {}
 
+  /** Whether an RFC says so, as against what a product does. */
+  public boolean byRfc() {
+    return source.startsWith("RFC ");
+  }
+
+  /** Whether it turns the cause into the response, or the response into the cause. */
+  public boolean joins(int sip, int cause) {
+    return ofCause(cause).stream().anyMatch(row -> row.sip().contains(sip))
+        || ofResponse(sip).stream().anyMatch(row -> row.cause().contains(cause));
+  }
+
   /** What becomes of a cause here, if anything is known. */
   public Optional<ToSip> ofCause(int cause) {
     return toSip.stream().filter(row -> row.cause() != null && row.cause() == cause).findFirst();

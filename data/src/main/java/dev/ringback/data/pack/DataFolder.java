@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,16 @@ record DataFolder(Path root, Problems problems) {
     var files = new TreeMap<Integer, YamlFile>();
     for (int code : codes) {
       file(folder + "/" + fileOf(code)).ifPresent(file -> files.put(code, file));
+    }
+    return files;
+  }
+
+  /** The files of a folder whose names fit, as none other should be there, if they can be read. */
+  List<YamlFile> files(String folder, Predicate<String> names) throws IOException {
+    expectOnly(folder, names);
+    var files = new ArrayList<YamlFile>();
+    for (var name : names(folder).stream().filter(names).toList()) {
+      file(folder + "/" + name).ifPresent(files::add);
     }
     return files;
   }

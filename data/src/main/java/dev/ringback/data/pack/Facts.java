@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.ringback.data.Mapping;
-import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseFacts;
 import dev.ringback.data.ResponseFacts.Caching;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +28,7 @@ import java.util.stream.Collectors;
 record Facts(
     Set<Integer> codes,
     SortedMap<Integer, ResponseFacts> byCode,
-    Map<Registry, Table> tables,
+    Tables tables,
     List<Mapping> mappings) {
 
   private static final String CODES = "codes";
@@ -45,25 +42,11 @@ record Facts(
             .filter(CODE_FILE)
             .map(name -> Integer.valueOf(name.substring(0, 3)))
             .collect(Collectors.toSet());
-    var tables = Table.readAll(folder, problems);
-    var facts = new Facts(codes, new TreeMap<>(), tables, mappings(folder, problems));
+    var tables = Tables.read(folder, problems);
+    var mappings = new Mappings(codes, tables, problems).read(folder);
+    var facts = new Facts(codes, new TreeMap<>(), tables, mappings);
     folder.files(CODES, codes).forEach((code, file) -> facts.add(code, file, problems));
     return facts;
-  }
-
-  /** The mappings, those of the RFCs first. */
-  private static List<Mapping> mappings(DataFolder folder, Problems problems) throws IOException {
-    var mappings = new ArrayList<Mapping>();
-    for (var name : folder.names("mappings")) {
-      folder
-          .file("mappings/" + name)
-          .flatMap(file -> Binder.bind(file, new TypeReference<Mapping>() {}, problems))
-          .ifPresent(mappings::add);
-    }
-    mappings.sort(
-        Comparator.comparing((Mapping mapping) -> !mapping.source().startsWith("RFC"))
-            .thenComparing(Mapping::source));
-    return mappings;
   }
 
   /** The facts of all codes that could be read. */
@@ -86,15 +69,12 @@ record Facts(
     if (facts.code() != code) {
       problems.add(file.at("/code"), "is " + facts.code() + " in a file named " + code);
     }
-    for (int i = 0; i < facts.related().size(); i++) {
-      int other = facts.related().get(i);
-      if (other == code || !codes.contains(other) || facts.related().indexOf(other) < i) {
-        problems.add(file.at("/related/" + i), other + " must be another registered code, once");
-      }
-    }
-    var causes = tables.get(Registry.CAUSE);
-    if (facts.q850() != null && causes != null && !causes.has(facts.q850().toString())) {
-      problems.add(file.at("/q850"), facts.q850() + " is not among the causes");
-    }
+    var numbers = new Numbers(file, problems);
+    var others = new HashSet<>(Set.of(code));
+    numbers.expect(
+        "/related",
+        other -> codes.contains(other) && others.add(other),
+        "must be another registered code, once");
+    numbers.expectCauses("/q850", tables);
   }
 }

@@ -1,38 +1,48 @@
 package dev.ringback.data.pack;
 
+import dev.ringback.data.Mapping.ToCause;
+import dev.ringback.data.Mapping.ToSip;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseFacts;
 import dev.ringback.data.ResponseFacts.HeaderRule;
-import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The interface words that the facts call for: every key that a fact can hold needs its words. */
-final class MessageKeys {
+record MessageKeys(Set<String> keys) {
 
-  private MessageKeys() {}
-
-  static Set<String> calledForBy(Collection<ResponseFacts> facts) {
-    var keys = new TreeSet<String>();
-    addChoices(ResponseFacts.class, keys);
-    addChoices(HeaderRule.class, keys);
-    for (var one : facts) {
-      keys.add("forking." + one.forking());
-      one.sentBy().forEach(role -> keys.add("sent-by." + role));
-      for (var header : one.headers()) {
-        if (header.when() != null) {
-          keys.add("header.when." + header.when());
-        }
-      }
+  static Set<String> calledForBy(Facts facts) {
+    var needed = new MessageKeys(new TreeSet<>());
+    needed.addChoices(ResponseFacts.class);
+    needed.addChoices(HeaderRule.class);
+    for (var one : facts.all()) {
+      needed.add("forking", one.forking());
+      one.sentBy().forEach(role -> needed.add("sent-by", role));
+      one.headers().forEach(header -> needed.add("header.when", header.when()));
     }
-    return keys;
+    facts.tables().rows().map(RegistryEntry.Facts::group).forEach(it -> needed.add("group", it));
+    for (var mapping : facts.mappings()) {
+      Stream.concat(
+              mapping.toSip().stream().map(ToSip::note),
+              mapping.toCause().stream().map(ToCause::note))
+          .forEach(note -> needed.add("mapping.note", note));
+    }
+    return needed.keys;
   }
 
-  private static void addChoices(Class<?> facts, Set<String> keys) {
+  private void add(String under, @Nullable String key) {
+    if (key != null) {
+      keys.add(under + "." + key);
+    }
+  }
+
+  private void addChoices(Class<?> facts) {
     for (var component : facts.getRecordComponents()) {
       if (component.getType().isEnum()) {
         Stream.of((Enum<?>[]) component.getType().getEnumConstants())
-            .forEach(choice -> keys.add(component.getName() + "." + Keys.of(choice)));
+            .forEach(choice -> add(component.getName(), Keys.of(choice)));
       }
     }
   }

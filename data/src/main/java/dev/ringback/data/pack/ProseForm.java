@@ -1,7 +1,6 @@
 package dev.ringback.data.pack;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import dev.ringback.data.pack.ProseKey.Form;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,41 +12,59 @@ record ProseForm(YamlFile file, JsonPointer at, Problems problems) {
   private static final Pattern SENTENCE_START = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{Ll}]]");
   private static final Pattern CLAUSE_START =
       Pattern.compile("[\\p{L}\\p{N}&&[^\\p{Lu}]]|\\p{Lu}[\\p{Lu}\\p{N}]");
-  private static final Pattern CLAUSE_END = Pattern.compile("[^\\p{Po}\\s]$");
+  private static final Pattern OPEN_END = Pattern.compile("[^\\p{Po}\\s]$");
 
-  void check() {
-    for (var key : ProseKey.values()) {
-      var path = at.appendProperty(key.inFile());
+  void check(List<ProseKey> keys) {
+    for (var key : keys) {
+      var path = at.appendProperty(key.name());
+      var node = file.tree().at(path);
       var texts = file.texts(path);
-      if (key == ProseKey.CONTRAST) {
+      if (node.isObject()) {
         texts.forEach(text -> check(key, text.place(), List.of(text), false));
       } else if (!texts.isEmpty()) {
-        check(key, file.at(path), texts, file.tree().at(path).isArray());
+        check(key, file.at(path), texts, node.isArray());
       }
     }
   }
 
   private void check(ProseKey key, Place place, List<Text> texts, boolean list) {
+    var form = key.form();
     var length = texts.stream().mapToInt(Text::length).sum();
-    if (length > key.longest) {
-      problems.add(place, "is " + length + " characters long, the most is " + key.longest);
+    if (length > key.longest()) {
+      problems.add(place, "is " + length + " characters long, the most is " + key.longest());
     }
     var fits =
         list
-            ? key.form.admitsItems(texts.size())
-            : key.form.admitsSentences(texts.getFirst().sentences().size());
+            ? form.admitsItems(texts.size())
+            : form.admitsSentences(texts.getFirst().sentences().size());
     if (!fits) {
-      problems.add(place, "must be " + key.form.words);
+      problems.add(place, "must be " + form.words);
     }
-    texts.forEach(key.form == Form.CLAUSE ? this::clause : this::sentences);
+    for (var text : texts) {
+      switch (form) {
+        case HEADING -> heading(text);
+        case CLAUSE -> clause(text);
+        default -> sentences(text);
+      }
+    }
+  }
+
+  private void heading(Text text) {
+    if (!SENTENCE_START.matcher(text.outsideCode()).lookingAt()) {
+      problems.add(text.place(), "must start with a capital letter, a digit or code");
+    }
+    openEnd(text);
   }
 
   private void clause(Text text) {
-    var clause = text.outsideCode();
-    if (!CLAUSE_START.matcher(clause).lookingAt()) {
+    if (!CLAUSE_START.matcher(text.outsideCode()).lookingAt()) {
       problems.add(text.place(), "must start in lower case or with an acronym");
     }
-    if (!CLAUSE_END.matcher(clause).find()) {
+    openEnd(text);
+  }
+
+  private void openEnd(Text text) {
+    if (!OPEN_END.matcher(text.outsideCode()).find()) {
       problems.add(text.place(), "must end without a full stop");
     }
   }

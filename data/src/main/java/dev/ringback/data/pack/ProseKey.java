@@ -1,68 +1,49 @@
 package dev.ringback.data.pack;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The texts of a prose file, with the form of each and the most code points that it may have: the
- * table of docs/content.md.
+ * A text of prose, with its form and the most code points that it may have: a row of the tables of
+ * docs/content.md.
+ *
+ * @param name the key as it is in the file
  */
-enum ProseKey {
-  SUMMARY(Form.CLAUSE, 90),
-  DESCRIPTION(Form.THREE_SENTENCES, 320),
-  SEEN(Form.TWO_SENTENCES_OR_LIST, 320),
-  FIX(Form.LIST, 420),
-  SEND(Form.SENTENCE, 180),
-  RECEIVE(Form.SENTENCE, 180),
-  VERDICT(Form.SENTENCE, 180),
-  DEVICES(Form.TWO_SENTENCES, 260),
-  CONTRAST(Form.SENTENCE, 240);
+record ProseKey(String name, Form form, int longest) {
 
-  /**
-   * How a text is built.
-   *
-   * @see ProseForm
-   */
-  enum Form {
-    CLAUSE("a clause", 1, Integer.MAX_VALUE),
-    SENTENCE("1 sentence", 1, Integer.MAX_VALUE),
-    TWO_SENTENCES("1 to 2 sentences", 2, Integer.MAX_VALUE),
-    THREE_SENTENCES("1 to 3 sentences", 3, Integer.MAX_VALUE),
-    LIST("a list of 1 to 4", 0, 1),
-    TWO_SENTENCES_OR_LIST("1 to 2 sentences, or a list of 2 to 4", 2, 2);
+  private static final ProseKey SUMMARY = new ProseKey("summary", Form.CLAUSE, 90);
+  private static final ProseKey DESCRIPTION =
+      new ProseKey("description", Form.THREE_SENTENCES, 320);
+  private static final ProseKey FIX = new ProseKey("fix", Form.LIST, 420);
 
-    private static final int MOST_ITEMS = 4;
+  /** The texts of a response. */
+  static final List<ProseKey> RESPONSE =
+      List.of(
+          SUMMARY,
+          DESCRIPTION,
+          new ProseKey("seen", Form.TWO_SENTENCES_OR_LIST, 320),
+          FIX,
+          new ProseKey("send", Form.SENTENCE, 180),
+          new ProseKey("receive", Form.SENTENCE, 180),
+          new ProseKey("verdict", Form.SENTENCE, 180),
+          new ProseKey("devices", Form.TWO_SENTENCES, 260),
+          new ProseKey("contrast", Form.SENTENCE, 240));
 
-    /** The words for it, which docs/content.md uses too. */
-    final String words;
+  /** The texts of an entry of any other registry. */
+  static final List<ProseKey> ENTRY =
+      List.of(SUMMARY, DESCRIPTION, FIX, new ProseKey("values", Form.CLAUSE, 90));
 
-    private final int sentences;
-    private final int leastItems;
+  /** The texts of a response and a cause that contradict each other. */
+  static final List<ProseKey> MISMATCH = sentences("meant", "hurts");
 
-    Form(String words, int sentences, int leastItems) {
-      this.words = words;
-      this.sentences = sentences;
-      this.leastItems = leastItems;
-    }
+  /** The texts of a group of codes. */
+  static final List<ProseKey> GROUP =
+      List.of(new ProseKey("title", Form.HEADING, 60), new ProseKey("summary", Form.SENTENCE, 160));
 
-    boolean admitsItems(int count) {
-      return count >= leastItems && count <= MOST_ITEMS;
-    }
+  /** The texts of one code of a group. */
+  static final List<ProseKey> MEMBER = sentences("who", "carries", "redress", "never");
 
-    boolean admitsSentences(int count) {
-      return count <= sentences;
-    }
-  }
-
-  final Form form;
-  final int longest;
-
-  ProseKey(Form form, int longest) {
-    this.form = form;
-    this.longest = longest;
-  }
-
-  /** The key as it is in the file. */
-  String inFile() {
-    return name().toLowerCase(Locale.ROOT);
+  private static List<ProseKey> sentences(String... names) {
+    return Stream.of(names).map(name -> new ProseKey(name, Form.SENTENCE, 160)).toList();
   }
 }

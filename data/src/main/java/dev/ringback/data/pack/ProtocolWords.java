@@ -1,34 +1,29 @@
 package dev.ringback.data.pack;
 
-import dev.ringback.data.ResponseFacts;
-import dev.ringback.data.ResponseFacts.HeaderRule;
-import java.util.Collection;
-import java.util.HashSet;
+import dev.ringback.data.Registry;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds prose to the rule that protocol words stand between backticks. The words are those of the
- * facts: methods, and header fields with a hyphen, as the others may be English words.
+ * registries: methods, and header fields with a hyphen, as the others may be English words.
  */
-final class ProtocolWords {
+record ProtocolWords(Set<String> words, Problems problems) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 
-  private final Set<String> words = new HashSet<>();
-
-  ProtocolWords(Collection<ResponseFacts> facts) {
-    for (var one : facts) {
-      words.addAll(one.methods());
-      one.headers().stream()
-          .map(HeaderRule::name)
-          .filter(name -> name.contains("-"))
-          .forEach(words::add);
-    }
-    words.remove("any");
+  ProtocolWords(Tables tables, Problems problems) {
+    this(
+        Stream.concat(
+                tables.names(Registry.METHOD),
+                tables.names(Registry.HEADER).filter(name -> name.contains("-")))
+            .collect(Collectors.toSet()),
+        problems);
   }
 
-  void check(Text text, Problems problems) {
+  void check(Text text) {
     WORD.matcher(text.outsideCode())
         .results()
         .map(word -> word.group())

@@ -3,47 +3,38 @@ package dev.ringback.data.pack;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
-import java.io.IOException;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The rows of one registry, {@code registries/NAME.yaml}, by their ids, in the order of the file.
+ * The rows of one registry.
+ *
+ * @param ids of all rows, in the order of the file
+ * @param rows by id; none if one of them cannot be read
  */
-record Table(Registry registry, Map<String, RegistryEntry.Facts> rows) {
+record Table(Registry registry, Set<String> ids, Map<String, RegistryEntry.Facts> rows) {
 
-  /** The tables of all registries that have one; the responses have a file each instead. */
-  static Map<Registry, Table> readAll(DataFolder folder, Problems problems) throws IOException {
-    var tables = new EnumMap<Registry, Table>(Registry.class);
-    for (var registry : Registry.values()) {
-      if (registry != Registry.RESPONSE) {
-        folder
-            .file("registries/" + fileOf(registry))
-            .ifPresent(file -> tables.put(registry, read(registry, file, problems)));
+  static Table read(Registry registry, YamlFile file, Problems problems) {
+    var table = new Table(registry, new LinkedHashSet<>(), new LinkedHashMap<>());
+    var unique = new Unique(problems);
+    for (int i = 0; i < file.tree().size(); i++) {
+      for (var id : file.texts("/" + i + "/id")) {
+        unique.claim(id);
+        table.ids.add(id.value());
       }
     }
-    return tables;
+    Binder.bind(file, new TypeReference<List<RegistryEntry.Facts>>() {}, problems)
+        .ifPresent(rows -> rows.forEach(row -> table.rows.put(row.id(), row)));
+    return table;
   }
 
-  /** The name of a registry's file, in every folder. */
-  static String fileOf(Registry registry) {
-    return registry.key() + "s.yaml";
-  }
-
-  private static Table read(Registry registry, YamlFile file, Problems problems) {
-    var rows = new LinkedHashMap<String, RegistryEntry.Facts>();
-    var bound = Binder.bind(file, new TypeReference<List<RegistryEntry.Facts>>() {}, problems);
-    for (var row : bound.orElse(List.of())) {
-      if (rows.putIfAbsent(row.id(), row) != null) {
-        problems.add(file.at("/" + rows.size()), "has the id of an earlier row: " + row.id());
-      }
-    }
-    return new Table(registry, rows);
-  }
-
-  boolean has(String id) {
-    return rows.containsKey(id);
+  /** What each row is called, by its id. */
+  Map<String, String> names() {
+    var names = new LinkedHashMap<String, String>();
+    rows.forEach((id, row) -> names.put(id, row.name()));
+    return names;
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * One YAML file as a tree that still knows in which line each key and each list item stands.
@@ -65,27 +66,46 @@ record YamlFile(String name, JsonNode tree, Map<JsonPointer, Place> places) {
     return at(JsonPointer.compile(path));
   }
 
-  /** All texts at and below a path, in the order of the file. */
+  /** All texts at and below a place, in the order of the file. */
+  List<Text> texts(JsonPointer pointer) {
+    var texts = new ArrayList<Text>();
+    walk(
+        pointer,
+        (at, node) -> {
+          if (node.isTextual()) {
+            texts.add(new Text(at(at), node.textValue()));
+          }
+        });
+    return texts;
+  }
+
+  /** All texts at and below a path, such as {@code /names}, in the order of the file. */
   List<Text> texts(String path) {
     return texts(JsonPointer.compile(path));
   }
 
-  /** All texts at and below a place, in the order of the file. */
-  List<Text> texts(JsonPointer pointer) {
-    var texts = new ArrayList<Text>();
-    collect(pointer, tree.at(pointer), texts);
-    return texts;
+  /** All whole numbers at and below a path, in the order of the file. */
+  List<Numeral> numbers(String path) {
+    var numbers = new ArrayList<Numeral>();
+    walk(
+        JsonPointer.compile(path),
+        (at, node) -> {
+          if (node.isInt()) {
+            numbers.add(new Numeral(at(at), node.intValue()));
+          }
+        });
+    return numbers;
   }
 
-  private void collect(JsonPointer pointer, JsonNode node, List<Text> texts) {
-    if (node.isTextual()) {
-      texts.add(new Text(at(pointer), node.textValue()));
-    }
+  /** Visits what stands at and below a place, in the order of the file. */
+  private void walk(JsonPointer pointer, BiConsumer<JsonPointer, JsonNode> visitor) {
+    var node = tree.at(pointer);
+    visitor.accept(pointer, node);
     for (var field : node.properties()) {
-      collect(pointer.appendProperty(field.getKey()), field.getValue(), texts);
+      walk(pointer.appendProperty(field.getKey()), visitor);
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
-      collect(pointer.appendIndex(i), node.get(i), texts);
+      walk(pointer.appendIndex(i), visitor);
     }
   }
 }

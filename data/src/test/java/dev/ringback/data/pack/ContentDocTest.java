@@ -1,7 +1,12 @@
 package dev.ringback.data.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.ringback.data.Group;
+import dev.ringback.data.Mapping;
+import dev.ringback.data.Mismatch;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseFacts;
 import dev.ringback.data.ResponseFacts.HeaderRule;
 import dev.ringback.data.ResponseFacts.Level;
@@ -14,18 +19,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the tables of docs/content.md to the code: keys, values, forms and lengths. */
 class ContentDocTest {
 
+  private static final Path DOC = Path.of("../docs/content.md");
   private static final Pattern NAME = Pattern.compile("`([\\w-]+)`");
+  private static final Pattern FILE =
+      Pattern.compile("^\\|.*`(data/[\\w./-]+)`", Pattern.MULTILINE);
+
+  /** The lines under a heading. */
+  private static Stream<String> section(String heading) throws IOException {
+    return Files.readAllLines(DOC).stream()
+        .dropWhile(line -> !line.startsWith(heading))
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("## "));
+  }
 
   /** The rows of the table under a heading, as their cells. */
   private static List<List<String>> table(String heading) throws IOException {
-    return Files.readAllLines(Path.of("../docs/content.md")).stream()
-        .dropWhile(line -> !line.startsWith(heading))
-        .skip(1)
-        .takeWhile(line -> !line.startsWith("## "))
+    return section(heading)
         .filter(line -> line.startsWith("| `"))
         .map(line -> List.of(line.substring(2).split(" \\| ?", -1)))
         .toList();
@@ -57,14 +73,34 @@ class ContentDocTest {
     return Stream.of((Enum<?>[]) type.getEnumConstants()).map(Keys::of).toList();
   }
 
+  /** The sections, and the records whose keys they explain. */
+  private static Stream<Arguments> keysOfRecords() {
+    return Stream.of(
+        arguments("## Facts: ", List.of(ResponseFacts.class)),
+        arguments("## Registries: ", List.of(RegistryEntry.Facts.class)),
+        arguments("## Mappings: ", List.of(Mapping.class, Mapping.ToSip.class)),
+        arguments("## Prose: ", List.of(ResponseProse.class)),
+        arguments("## Registry prose: ", List.of(RegistryEntry.Prose.class)),
+        arguments("## Mismatches: ", List.of(Mismatch.class)),
+        arguments("## Groups: ", List.of(Group.class, Group.Member.class)));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void keysOfRecords(String heading, List<Class<?>> records) throws IOException {
+    assertThat(names(table(heading)))
+        .containsExactlyElementsOf(records.stream().flatMap(it -> keys(it).stream()).toList());
+  }
+
   @Test
-  void keysOfFacts() throws IOException {
-    assertThat(names(table("## Facts"))).containsExactlyElementsOf(keys(ResponseFacts.class));
+  void rowsOfBothDirectionsHaveTheSameKeys() {
+    assertThat(keys(Mapping.ToCause.class))
+        .containsExactlyInAnyOrderElementsOf(keys(Mapping.ToSip.class));
   }
 
   @Test
   void valuesOfFacts() throws IOException {
-    var table = table("## Facts");
+    var table = table("## Facts: ");
 
     for (var fact : ResponseFacts.class.getRecordComponents()) {
       if (fact.getType().isEnum()) {
@@ -77,18 +113,36 @@ class ContentDocTest {
         .containsAll(constants(Level.class));
   }
 
-  @Test
-  void keysOfProse() throws IOException {
-    assertThat(names(table("## Prose"))).containsExactlyElementsOf(keys(ResponseProse.class));
+  private static Stream<Arguments> formsAndLengths() {
+    return Stream.of(
+        arguments("## Prose: ", ProseKey.RESPONSE),
+        arguments("## Registry prose: ", ProseKey.ENTRY),
+        arguments("## Mismatches: ", ProseKey.MISMATCH),
+        arguments("## Groups: ", ProseKey.GROUP),
+        arguments("## Groups: ", ProseKey.MEMBER));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void formsAndLengths(String heading, List<ProseKey> keys) throws IOException {
+    var table = table(heading);
+
+    for (var key : keys) {
+      assertThat(cell(table, key.name(), 2)).contains(key.form().words);
+      assertThat(cell(table, key.name(), 3).split(" ")[0]).isEqualTo(String.valueOf(key.longest()));
+    }
   }
 
   @Test
-  void formsAndLengthsOfProse() throws IOException {
-    var table = table("## Prose");
+  void filesAreWhereItSays() throws IOException {
+    var files = FILE.matcher(Files.readString(DOC)).results().map(file -> file.group(1)).toList();
 
-    for (var key : ProseKey.values()) {
-      assertThat(cell(table, key.inFile(), 2)).contains(key.form.words);
-      assertThat(cell(table, key.inFile(), 3).split(" ")[0]).isEqualTo(String.valueOf(key.longest));
-    }
+    assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Path.of("..", file)).exists());
+  }
+
+  @Test
+  void everyRegistryIsNamed() throws IOException {
+    assertThat(section("## Registries: ").flatMap(line -> names(line).stream()).toList())
+        .containsAll(Tables.fileNames().stream().map(it -> it.replace(".yaml", "")).toList());
   }
 }

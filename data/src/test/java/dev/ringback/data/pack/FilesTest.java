@@ -33,27 +33,44 @@ class FilesTest {
         .containsExactly(
             "data/codes/302.yaml:13: related: 410 must be another registered code, once",
             "data/lang/en/302.yaml:15: contrast.410: is not a registered code above 302",
-            "data/lang/en/410.yaml:1: does not belong here");
+            "data/lang/en/410.yaml:1: does not belong here",
+            "data/lang/en/groups.yaml:5: moving.entries.410 for good: must start with a registered"
+                + " code",
+            "data/lang/en/mismatches.yaml:1: 410 31: 410 is not a registered code",
+            "data/mappings/rfc3398.yaml:4: toSip.sip: 410 is not a registered code",
+            "data/mappings/rfc3398.yaml:6: toCause.sip: 410 is not a registered code");
   }
 
   @Test
   void missingFilesOfALanguage() throws IOException {
     data.delete("lang/en/messages.yaml");
     data.delete("lang/en/vocabulary.yaml");
-    data.delete("causes.yaml");
+    data.delete("lang/en/mismatches.yaml");
+    data.delete("lang/en/groups.yaml");
+    data.delete("lang/en/causes.yaml");
 
     assertThat(data.problems())
         .containsExactly(
-            "data/causes.yaml:1: is missing",
-            "data/codes/410.yaml:12: q850: 22 is not in causes.yaml",
+            "data/lang/en/causes.yaml:1: is missing",
+            "data/lang/en/groups.yaml:1: is missing",
             "data/lang/en/messages.yaml:1: is missing",
+            "data/lang/en/mismatches.yaml:1: is missing",
             "data/lang/en/vocabulary.yaml:1: is missing");
+  }
+
+  @Test
+  void missingTable() throws IOException {
+    data.delete("registries/causes.yaml");
+
+    assertThat(data.problems()).containsExactly("data/registries/causes.yaml:1: is missing");
   }
 
   @Test
   void filesThatBelongToNothing() throws IOException {
     data.write("codes/486.yml", "");
     data.write("codes/701.yaml", "");
+    data.write("registries/cause.yaml", "");
+    data.write("mappings/RFC 3398.txt", "");
     data.write("lang/en/message.yaml", "");
     data.write("lang/en/.302.yaml.swp", "");
 
@@ -61,7 +78,9 @@ class FilesTest {
         .containsExactly(
             "data/codes/486.yml:1: does not belong here",
             "data/codes/701.yaml:1: does not belong here",
-            "data/lang/en/message.yaml:1: does not belong here");
+            "data/lang/en/message.yaml:1: does not belong here",
+            "data/mappings/RFC 3398.txt:1: does not belong here",
+            "data/registries/cause.yaml:1: does not belong here");
   }
 
   @Test

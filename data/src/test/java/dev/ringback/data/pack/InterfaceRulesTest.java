@@ -31,6 +31,15 @@ class InterfaceRulesTest {
         arguments("level: {must: must,", "level: {", "1: level.must: is missing"),
         arguments(
             "  compare: two codes side by side", "  code: one code", "1: help.compare: is missing"),
+        arguments("group: {normal-event: normal event}\n", "", "1: group.normal-event: is missing"),
+        arguments(
+            "group-title: {410-for-good: Gone for good}\n",
+            "",
+            "1: group-title.410-for-good: is missing"),
+        arguments(
+            "    diagnostic: 302",
+            "    diagnostics: 302",
+            "1: mapping.note.diagnostic: is missing"),
         arguments(
             "two codes side by side",
             "two two codes",

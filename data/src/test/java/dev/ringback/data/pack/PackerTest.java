@@ -3,7 +3,10 @@ package dev.ringback.data.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Mapping;
+import dev.ringback.data.Mismatch;
 import dev.ringback.data.Reference;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseFacts.Caching;
 import dev.ringback.data.ResponseFacts.Page;
 import java.io.IOException;
@@ -30,7 +33,6 @@ class PackerTest {
     var packed = Catalog.mapper().readValue(packed().toFile(), Catalog.Packed.class);
     var moved = packed.responses().getFirst();
     var gone = packed.responses().getLast();
-    assertThat(packed.causes()).containsExactlyEntriesOf(Map.of(22, "Number changed"));
     assertThat(packed.messages()).containsEntry("title.versus", "{0} vs {1}");
     assertThat(packed.vocabulary().separators()).containsExactly("vs");
     assertThat(moved.label()).isEqualTo("302 Moved Temporarily");
@@ -42,6 +44,36 @@ class PackerTest {
         .containsEntry(410, "302 has a new address, while 410 has none.");
     assertThat(gone.facts().changed()).containsExactly(new Reference("RFC 5057", null));
     assertThat(gone.facts().page()).isEqualTo(Page.IF_RISING);
+  }
+
+  @Test
+  void packsWhatStandsInOtherRegistries() throws IOException {
+    data.problems();
+
+    var packed = Catalog.mapper().readValue(packed().toFile(), Catalog.Packed.class);
+    assertThat(packed.entries().stream().map(RegistryEntry::label))
+        .containsExactly(
+            "Q.850 22 Number changed",
+            "Q.850 31 Normal, unspecified",
+            "Warning 399 Miscellaneous warning",
+            "Acme 477 Send failed",
+            "INVITE",
+            "Retry-After",
+            "Reason SIP");
+    assertThat(packed.entries().getFirst().facts().nationalUse()).isFalse();
+    assertThat(packed.entries().getFirst().names()).containsExactly("changed number");
+    assertThat(packed.entries().getLast().prose().values())
+        .containsExactlyEntriesOf(Map.of(200, "another phone answered"));
+    assertThat(packed.mappings()).extracting(Mapping::source).containsExactly("RFC 3398", "Acme");
+    assertThat(packed.mappings().getFirst().joins(302, 22)).isTrue();
+    assertThat(packed.mappings().getFirst().joins(410, 31)).isFalse();
+    assertThat(packed.mappings().getLast().joins(410, 31)).isTrue();
+    assertThat(packed.mismatches())
+        .containsExactlyEntriesOf(
+            Map.of("410 31", new Mismatch("The number is gone.", "Nobody learns that it is.")));
+    assertThat(packed.groups()).containsOnlyKeys("moving");
+    assertThat(packed.groups().values())
+        .allSatisfy(group -> assertThat(group.entries()).containsOnlyKeys("410 for good"));
   }
 
   @Test
@@ -79,7 +111,7 @@ class PackerTest {
         .containsExactly(
             "data/codes/302.yaml:7: headers.level: must be one of must, should, may, should-not",
             "data/codes/302.yaml:15: advance: must be one of always, never, depends",
-            "data/codes/410.yaml:12: q850: 23 is not in causes.yaml",
+            "data/codes/410.yaml:12: q850: 23 is not among the causes",
             "data/lang/en/302.yaml:13: names: must be in lower case: \"Moved\"",
             "data/lang/en/410.yaml:9: verdict: has a doubled word: \"is is\"",
             "data/lang/en/410.yaml:9: verdict: must end with a full stop",

@@ -44,7 +44,7 @@ class ProseRulesTest {
         arguments(
             "  - Call that address.",
             "  - Call.\n  - Ask.\n  - Try.\n  - Wait.",
-            "7: fix: must be a list of 2 to 4"),
+            "7: fix: must be a list of 1 to 4"),
         arguments(
             "  - Call that address.",
             "  - Call " + "that very ".repeat(40) + "address.",
@@ -110,7 +110,7 @@ class ProseRulesTest {
             "[moved, found]",
             "[moved, moved]",
             "13: names: \"moved\" is taken already in data/lang/en/302.yaml:13"),
-        arguments("[moved, found]", "[moved, gone]", "13: names: \"gone\" is the phrase of 410"),
+        arguments("[moved, found]", "[moved, gone]", "13: names: \"gone\" is what 410 is called"),
         arguments(
             "\"410\": 302 has",
             "\"411\": 302 has",

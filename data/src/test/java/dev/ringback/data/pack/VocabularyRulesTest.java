@@ -23,10 +23,20 @@ class VocabularyRulesTest {
             "3xx: [redirect]\n  3: [three]",
             "8: classes.3: is not one of 1xx, 2xx, 3xx, 4xx, 5xx, 6xx"),
         arguments(
+            "cause: [q850]",
+            "causes: [q850]",
+            "9: registries.causes: is not one of response, cause, warning, product, method, header,"
+                + " reason"),
+        arguments(
+            "moving: [moved away]",
+            "moving: [moved away]\n  moved: [away]",
+            "12: groups.moved: is not one of moving"),
+        arguments("  moving: [moved away]", "  {}", "10: groups.moving: is missing"),
+        arguments(
             "fillers: [the]",
             "filler: [the]",
             "2: filler: is not a key; the keys are separators, fillers, help, list, details,"
-                + " classes, examples"),
+                + " classes, registries, groups, examples"),
         arguments(
             "fillers: [the]",
             "fillers: [the, 1]",
@@ -34,7 +44,7 @@ class VocabularyRulesTest {
         arguments(
             "302 vs 410: compare",
             "302 vs 410: [compare]",
-            "9: examples.302 vs 410: must be a text; put it between quotes if it looks like a"
+            "13: examples.302 vs 410: must be a text; put it between quotes if it looks like a"
                 + " number"));
   }
 

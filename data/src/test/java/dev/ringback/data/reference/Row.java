@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** One row of a reference table, by column. */
 record Row(Map<String, String> cells) {
+
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
 
   /** All rows of {@code reference/NAME.csv}. */
   static List<Row> table(String name) {
@@ -39,6 +43,16 @@ record Row(Map<String, String> cells) {
   /** The items of a cell; none if nothing applies. */
   List<String> items(String column) {
     return text(column).equals("none") ? List.of() : List.of(text(column).split("\\|"));
+  }
+
+  /** The numbers in a cell, whatever stands between them. */
+  List<Integer> numbers(String column) {
+    return NUMBER.matcher(text(column)).results().map(it -> Integer.valueOf(it.group())).toList();
+  }
+
+  /** The text of a cell in the form of the catalog's keys. */
+  String key(String column) {
+    return text(column).toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   /** The first cell, which tells the rows apart. */
