@@ -14,7 +14,7 @@ final class NamedReferences {
   private static final String SECTION = "\\d+(?:\\.\\d+)*";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<document>RFC\\d+|ATIS-\\d+)(?: (?<sections>SECTION(?:(?: and |-)SECTION)*))?"
+          "(?<document>RFC\\d+|ATIS-\\d+|ITU-T \\S+|3GPP TS [\\d.]+)(?: (?<sections>SECTION(?:(?: and |-)SECTION)*))?"
               .replace("SECTION", SECTION));
 
   private NamedReferences() {}

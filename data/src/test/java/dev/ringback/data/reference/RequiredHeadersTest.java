@@ -6,7 +6,6 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.Reference;
 import dev.ringback.data.ResponseFacts.HeaderRule;
 import dev.ringback.data.ResponseFacts.Level;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -69,19 +68,11 @@ class RequiredHeadersTest {
 
   @Test
   void everyConditionHasAKeyOfItsOwn() {
-    var keyOf = new HashMap<String, String>();
-    var conditionOf = new HashMap<String, String>();
+    var oneToOne = new OneToOne();
     for (var row : ROWS) {
       for (int i = 0; i < cells(row).size(); i++) {
         var condition = REFERENCE_AT_END.matcher(cells(row).get(i).condition()).replaceFirst("");
-        var when = rules(row).get(i).when();
-        var key = when == null ? "" : when;
-        assertThat(keyOf.merge(condition, key, (first, other) -> first))
-            .as(row.text("code") + " " + condition)
-            .isEqualTo(key);
-        assertThat(conditionOf.merge(key, condition, (first, other) -> first))
-            .as(row.text("code") + " " + key)
-            .isEqualTo(condition);
+        oneToOne.hold(row.text("code"), condition, rules(row).get(i).when());
       }
     }
   }
