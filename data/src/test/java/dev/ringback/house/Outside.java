@@ -61,15 +61,15 @@ final class Outside {
           "java.util.Locale.getDefault",
           "java.util.TimeZone.getDefault",
           "java.time.ZoneId.systemDefault",
-          "java.nio.charset.Charset.defaultCharset");
+          "java.nio.charset.Charset.defaultCharset",
+          "java.net.URI.toURL");
 
   private static final Set<String> WORLD_CALLS =
       Set.of(
           "java.lang.Math.random",
           "java.util.UUID.randomUUID",
           "java.lang.Class.getResource",
-          "java.lang.Class.getResourceAsStream",
-          "java.util.Collection.parallelStream");
+          "java.lang.Class.getResourceAsStream");
 
   private Outside() {}
 
@@ -94,6 +94,7 @@ final class Outside {
         called ->
             isSystem(called)
                 || isNow(called)
+                || called.getName().equals("parallelStream")
                 || MACHINE_CALLS.contains(nameOf(called))
                 || WORLD_CALLS.contains(nameOf(called)));
   }
