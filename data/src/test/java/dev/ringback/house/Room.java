@@ -53,6 +53,7 @@ public record Room(String name, List<String> packages, List<String> uses) {
           "slack",
           "com.slack.api..",
           "com.google.gson..",
+          "okhttp3..",
           "com.sun.net.httpserver..",
           "javax.crypto..");
 
