@@ -39,7 +39,7 @@ final class Flow {
     var line = Line.EMPTY;
     for (var word : words) {
       if (!line.isEmpty() && line.width() + 1 + word.width() <= width) {
-        line = line.plus(Style.PLAIN, " ").plus(word);
+        line = line.plusWord(word);
         continue;
       }
       lines.add(line);

@@ -22,13 +22,28 @@ record Line(List<Piece> pieces) {
   }
 
   Line plus(Style style, String text) {
-    return text.isEmpty() ? this : plus(new Line(List.of(new Piece(style, text))));
+    if (text.isEmpty()) {
+      return this;
+    }
+    var joined = new ArrayList<>(pieces);
+    boolean continues = !pieces.isEmpty() && pieces.getLast().style() == style;
+    joined.add(new Piece(style, continues ? joined.removeLast().text() + text : text));
+    return new Line(List.copyOf(joined));
   }
 
   Line plus(Line more) {
-    var joined = new ArrayList<>(pieces);
-    joined.addAll(more.pieces);
-    return new Line(List.copyOf(joined));
+    var joined = this;
+    for (var piece : more.pieces) {
+      joined = joined.plus(piece.style(), piece.text());
+    }
+    return joined;
+  }
+
+  /** With a space between, which looks like what is around it if that is all the same. */
+  Line plusWord(Line word) {
+    var before = pieces.getLast().style();
+    var after = word.pieces.getFirst().style();
+    return plus(before == after ? after : Style.PLAIN, " ").plus(word);
   }
 
   /** Filled up with space. */

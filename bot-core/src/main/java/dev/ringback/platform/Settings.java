@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class Settings {
         .flatMap(value -> {
           try {
             var uri = new URI(value);
-            if (List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null) {
+            if (Arrays.asList(schemes).contains(uri.getScheme()) && uri.getHost() != null) {
               return Optional.of(uri);
             }
           } catch (URISyntaxException e) {
