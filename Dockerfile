@@ -33,6 +33,8 @@ COPY deploy deploy
 RUN sh deploy/image.sh "$VERSION"
 
 FROM gcr.io/distroless/base-debian12:nonroot
+# Without a UTF-8 locale, which this base lacks, Java cannot read arguments such as ٣٠٢.
+COPY --from=debian:12-slim /usr/lib/locale/C.utf8 /usr/lib/locale/C.utf8
 COPY --from=build /app/java /app/java
 COPY --from=build /app/lib /app/lib
 COPY --from=build /app/bin /app/bin
@@ -44,7 +46,7 @@ USER 65532:65532
 CMD ["console", "--help"]
 
 # Fails where a main does not start in here, or where its AOT cache does not fit.
-RUN ["console", "--version"]
+RUN ["console", "٣٠٢"]
 RUN ["/app/java/bin/java", "-XX:AOTMode=on", "@/app/jvm/slack.args", "/app/bin/slack", "--version"]
 RUN ["/app/java/bin/java", "-XX:AOTMode=on", "@/app/jvm/discord.args", "/app/bin/discord", "--version"]
 
