@@ -35,6 +35,7 @@ RUN sh deploy/image.sh "$VERSION"
 FROM gcr.io/distroless/base-debian12:nonroot
 # Without a UTF-8 locale, which this base lacks, Java cannot read arguments such as ٣٠٢.
 COPY --from=debian:12-slim /usr/lib/locale/C.utf8 /usr/lib/locale/C.utf8
+COPY LICENSE /app/
 COPY --from=build /app/java /app/java
 COPY --from=build /app/lib /app/lib
 COPY --from=build /app/bin /app/bin
