@@ -2,6 +2,7 @@ package dev.ringback.discord.render;
 
 import dev.ringback.card.Card;
 import java.util.Set;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -16,7 +17,16 @@ public final class MessageRenderer {
         .setEmbeds(EmbedRenderer.render(card))
         .setComponents(ControlRenderer.render(card, visibility))
         .setAllowedMentions(Set.of())
+        .mentionRepliedUser(false)
         .build();
+  }
+
+  /** The answer to a slash command as Discord gets it, as JSON on one line. */
+  public static String preview(Card card) {
+    return render(card, Visibility.PRIVATE)
+        .toData()
+        .put("flags", Message.MessageFlag.EPHEMERAL.getValue())
+        .toString();
   }
 
   /** A text of the bot's own. */
@@ -24,6 +34,7 @@ public final class MessageRenderer {
     return new MessageCreateBuilder()
         .setContent(Markdown.of(text))
         .setAllowedMentions(Set.of())
+        .mentionRepliedUser(false)
         .build();
   }
 }
