@@ -8,7 +8,6 @@ import dev.ringback.discord.render.Visibility;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -65,7 +64,7 @@ final class MessageListener extends ListenerAdapter {
     // The question may be gone by now: the answer is still for everyone who read it.
     var sent = question.reply(answer).failOnInvalidReply(false).complete();
     if (forAskerOnly) {
-      sent.delete().queueAfter(untilGone.toMillis(), TimeUnit.MILLISECONDS);
+      sent.delete().delay(untilGone).mapToResult().queue();
     }
   }
 

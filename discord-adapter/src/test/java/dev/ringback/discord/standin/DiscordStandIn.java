@@ -1,0 +1,107 @@
+package dev.ringback.discord.standin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Discord on the loopback address, as far as the bot sees it. */
+public final class DiscordStandIn implements AutoCloseable {
+
+  public static final String TOKEN = "right-token";
+
+  private final MockWebServer server = new MockWebServer();
+  private final Gateway gateway = new Gateway(TOKEN);
+  private final Rest rest = new Rest(TOKEN);
+
+  public DiscordStandIn() throws IOException {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return request.getUrl().encodedPath().startsWith(Rest.PREFIX)
+                ? rest.answer(request)
+                : new MockResponse.Builder().webSocketUpgrade(gateway).build();
+          }
+        });
+    server.start(InetAddress.getLoopbackAddress(), 0);
+    gateway.at(gatewayUrl());
+  }
+
+  /** The settings that lead here. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "DISCORD_TOKEN",
+        TOKEN,
+        "DISCORD_API_URL",
+        "http://" + address() + Rest.PREFIX + "/",
+        "DISCORD_GATEWAY_URL",
+        gatewayUrl());
+  }
+
+  private String gatewayUrl() {
+    return "ws://" + address();
+  }
+
+  private String address() {
+    return server.getHostName() + ":" + server.getPort();
+  }
+
+  /** Sends an event on the gateway. */
+  public void dispatch(String event, JsonNode data) {
+    gateway.dispatch(event, data);
+  }
+
+  /** Tells the client to connect anew and to resume. */
+  public void reconnect() {
+    gateway.order(7);
+  }
+
+  /** Ends the connection with a close code. */
+  public void disconnect(int closeCode) {
+    gateway.close(closeCode);
+  }
+
+  /** How many messages of an operation clients have sent. */
+  public long gatewayMessages(int operation) {
+    return gateway.count(operation);
+  }
+
+  /** Answers the next request on a route, as in {@link Call#route}, with a status of failure. */
+  public void fail(String route, int status) {
+    rest.fail(route, status);
+  }
+
+  /** The next request on a route; others before it are passed over. */
+  public Call next(String route) throws InterruptedException {
+    for (var call = poll(); call != null; call = poll()) {
+      if (call.route().equals(route)) {
+        return call;
+      }
+    }
+    throw new AssertionError("No request " + route);
+  }
+
+  private @Nullable Call poll() throws InterruptedException {
+    return rest.calls.poll(5, TimeUnit.SECONDS);
+  }
+
+  /** Fails if any request broke the specification. */
+  public void check() {
+    var violation = rest.violations.poll();
+    if (violation != null) {
+      throw violation;
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
