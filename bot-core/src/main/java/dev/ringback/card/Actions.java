@@ -33,8 +33,8 @@ final class Actions {
       case Answer.Comparison(var responses) -> join(about(responses), sharing);
       case Answer.Classes classes -> join(Stream.of(list()), sharing);
       case Answer.Unregistered(var _, var meaning, var _) ->
-          join(Stream.of(alone(meaning), wholeClass(meaning.responseClass())), sharing);
-      case Answer.Results(var _, var responses) -> join(compare(responses), sharing);
+          join(Stream.of(open(meaning), wholeClass(meaning.responseClass())), sharing);
+      case Answer.Results(var _, var responses) -> join(bestOf(responses), sharing);
       case Answer.Everything() ->
           join(Stream.of(ResponseClass.values()).map(this::wholeClass), sharing);
       case Answer.Help() ->
@@ -78,19 +78,30 @@ final class Actions {
     if (responses.size() != 2) {
       return each;
     }
-    var swapped = new Answer.Comparison(responses.reversed());
-    var label =
-        catalog.message("action.pair", responses.getLast().code(), responses.getFirst().code());
-    return Stream.concat(each, Stream.of(new Action.Ask(label, titles.query(swapped))));
+    return Stream.concat(each, Stream.of(pair(responses.getLast(), responses.getFirst())));
   }
 
-  private Stream<Action.Ask> compare(List<SipResponse> responses) {
-    if (responses.size() < 2) {
-      return Stream.of(alone(responses.getFirst()));
-    }
-    var best = new Answer.Comparison(responses.subList(0, 2));
-    var label = catalog.message("action.pair", responses.get(0).code(), responses.get(1).code());
-    return Stream.of(new Action.Ask(label, titles.query(best)));
+  /** The best of the results, and the best two side by side if people confuse them. */
+  private Stream<Action.Ask> bestOf(List<SipResponse> responses) {
+    var best = responses.getFirst();
+    var compared =
+        responses.stream()
+            .skip(1)
+            .limit(1)
+            .filter(second -> catalog.contrast(best, second).isPresent())
+            .map(second -> pair(best, second));
+    return Stream.concat(Stream.of(open(best)), compared);
+  }
+
+  private Action.Ask pair(SipResponse first, SipResponse second) {
+    return new Action.Ask(
+        catalog.message("action.pair", first.code(), second.code()),
+        titles.query(new Answer.Comparison(List.of(first, second))));
+  }
+
+  private Action.Ask open(SipResponse response) {
+    return new Action.Ask(
+        catalog.message("action.open", response.code()), String.valueOf(response.code()));
   }
 
   private Action.Ask alone(SipResponse response) {

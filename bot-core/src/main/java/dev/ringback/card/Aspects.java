@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What responses can be compared by, in the order of what matters most to an operator. */
 final class Aspects {
@@ -39,12 +40,13 @@ final class Aspects {
 
   private final Catalog catalog;
   private final FactPhrases facts;
-  private final List<Aspect> all;
+  private final List<Aspect> rules;
+  private final List<Aspect> particulars;
 
   Aspects(Catalog catalog) {
     this.catalog = catalog;
     this.facts = new FactPhrases(catalog);
-    all =
+    rules =
         List.of(
             new Aspect("class", facts::responseClass),
             new Aspect("finality", facts::finality),
@@ -56,15 +58,20 @@ final class Aspects {
             new Aspect("caching", facts::caching, FactPhrases::isCacheable),
             new Aspect("forking", facts::forking),
             new Aspect("ends", facts::ends, response -> response.responseClass().isFailure()),
+            new Aspect("q850", facts::q850, response -> response.facts().q850() != null));
+    particulars =
+        List.of(
             new Aspect("headers", facts::headers),
             new Aspect("methods", facts::methods, response -> true, FactPhrases::methodsAnswered),
-            new Aspect("sent-by", facts::sentBy),
-            new Aspect("q850", facts::q850, response -> response.facts().q850() != null));
+            new Aspect("sent-by", facts::sentBy));
   }
 
-  /** Only the aspects in which the responses are not all the same. */
+  /**
+   * Only the aspects in which the responses are not all the same; of more than two, only the rules
+   * of the protocol, so that they stay readable.
+   */
   List<Difference> differences(List<SipResponse> responses) {
-    return all.stream()
+    return (responses.size() == 2 ? all() : rules.stream())
         .filter(aspect -> responses.stream().anyMatch(aspect.applies()))
         .filter(aspect -> responses.stream().map(aspect.sameness()).distinct().count() > 1)
         .map(aspect -> difference(aspect, responses))
@@ -83,13 +90,16 @@ final class Aspects {
   /** Every aspect that says something about one response, and where its retry rule stands. */
   Body details(SipResponse response) {
     var details = new ArrayList<Item>();
-    for (var aspect : all) {
-      if (aspect.applies().test(response)) {
-        details.add(new Item(name(aspect), aspect.phrase().apply(response)));
-      }
-    }
+    all()
+        .filter(aspect -> aspect.applies().test(response))
+        .map(aspect -> new Item(name(aspect), aspect.phrase().apply(response)))
+        .forEach(details::add);
     details.add(new Item(catalog.message("aspect.basis"), facts.retryBasis(response)));
     return new Body(Body.Style.PARAGRAPHS, List.copyOf(details));
+  }
+
+  private Stream<Aspect> all() {
+    return Stream.concat(rules.stream(), particulars.stream());
   }
 
   private String name(Aspect aspect) {

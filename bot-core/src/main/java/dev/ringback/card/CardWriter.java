@@ -8,7 +8,6 @@ import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says an answer in the language of its catalog: the words, their order, what to do next. */
 public final class CardWriter {
@@ -44,7 +43,7 @@ public final class CardWriter {
         catalog.language(),
         titles.query(answer),
         titles.title(answer),
-        classes.stream().map(titles::className).collect(Collectors.joining(" · ")),
+        answer instanceof Answer.Classes ? "" : titles.classNames(classes),
         classes.size() == 1 ? Accent.of(classes.getFirst()) : Accent.NEUTRAL,
         List.copyOf(blocks),
         actions.of(answer));

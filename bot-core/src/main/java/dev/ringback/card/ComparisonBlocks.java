@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** What a card about several responses says: two in full, three to five at a glance. */
 final class ComparisonBlocks {
 
+  /** More descriptions than that are no longer a glance; each code's own card has its own. */
+  private static final int MOST_DESCRIBED = 3;
+
   private final Catalog catalog;
   private final Parts parts;
   private final Aspects aspects;
@@ -46,7 +49,9 @@ final class ComparisonBlocks {
     if (!contrasts.isEmpty()) {
       blocks.add(parts.section("apart", Body.of(Body.Style.BULLETS, contrasts)));
     }
-    blocks.add(columns("description", responses, Parts::description));
+    if (responses.size() <= MOST_DESCRIBED) {
+      blocks.add(columns("description", responses, Parts::description));
+    }
     blocks.add(differences(responses));
     blocks.add(verdicts(responses));
     blocks.add(parts.references(responses));
@@ -72,23 +77,21 @@ final class ComparisonBlocks {
     return sentences;
   }
 
-  /**
-   * Where failures and other responses are mixed, the column of the latter says that it differs.
-   */
+  /** Where failures and others are mixed, the column of the others says that it is no fix. */
   private Columns fix(List<SipResponse> responses) {
     boolean noFailure = responses.stream().noneMatch(r -> r.responseClass().isFailure());
     if (noFailure) {
       return columns("next", responses, parts::fix);
     }
-    return columns(
-        "fix",
-        responses,
-        response -> {
-          var body = parts.fix(response);
-          return response.responseClass().isFailure()
-              ? body
-              : body.withLabel(parts.heading("next"));
-        });
+    return new Columns(
+        parts.heading("fix"),
+        responses.stream().map(r -> new Column(fixLabel(r), parts.fix(r))).toList());
+  }
+
+  private String fixLabel(SipResponse response) {
+    return response.responseClass().isFailure()
+        ? response.label()
+        : catalog.message("label.column", response.label(), parts.heading("next"));
   }
 
   private Columns columns(

@@ -30,20 +30,37 @@ final class OverviewBlocks {
 
   List<Block> classes(List<ResponseClass> classes) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Lead(text(classes.getFirst(), "summary")));
-    for (var responseClass : classes) {
-      var heading =
-          classes.size() == 1 ? parts.heading("description") : titles.className(responseClass);
-      blocks.add(
-          new Block.Section(
-              heading,
-              Body.paragraphs(text(responseClass, "description"), text(responseClass, "next"))));
+    if (classes.size() == 1) {
+      var only = classes.getFirst();
+      blocks.add(new Block.Lead(text(only, "summary")));
+      blocks.add(parts.section("description", Body.paragraphs(text(only, "description"))));
+      blocks.add(whatToDo(only));
+    } else {
+      blocks.add(new Block.Lead(summaries(classes)));
+      classes.forEach(responseClass -> blocks.add(brief(responseClass)));
     }
     var codes = catalog.responses().stream().filter(r -> classes.contains(r.responseClass()));
     blocks.add(parts.entries("codes", entries(codes.toList())));
     blocks.add(
         parts.references(classes.stream().map(c -> new Reference("RFC 3261", "21." + c.digit()))));
     return blocks;
+  }
+
+  private String summaries(List<ResponseClass> classes) {
+    return classes.stream()
+        .map(c -> catalog.message("lead.class", c.pattern(), text(c, "summary")))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Block brief(ResponseClass responseClass) {
+    return new Block.Section(
+        titles.className(responseClass),
+        Body.paragraphs(text(responseClass, "description"), text(responseClass, "next")));
+  }
+
+  private Block whatToDo(ResponseClass responseClass) {
+    return parts.section(
+        responseClass.isFailure() ? "fix" : "next", Body.paragraphs(text(responseClass, "next")));
   }
 
   List<Block> unregistered(Answer.Unregistered answer) {
@@ -58,7 +75,7 @@ final class OverviewBlocks {
                     answer.code(),
                     titles.className(meaning.responseClass())),
                 text(meaning.responseClass(), "description"))),
-        parts.section("fix", Body.paragraphs(text(meaning.responseClass(), "next"))),
+        whatToDo(meaning.responseClass()),
         parts.entries("nearest", entries(answer.nearest())),
         parts.references(Stream.of(new Reference("RFC 3261", "8.1.3.2"))));
   }

@@ -25,8 +25,7 @@ public final class Titles {
           responses.size() == 2
               ? versus(responses.stream().map(SipResponse::label).toList())
               : versus(codes(responses));
-      case Answer.Classes(var classes) ->
-          classes.stream().map(this::className).collect(Collectors.joining(", "));
+      case Answer.Classes(var classes) -> classNames(classes);
       case Answer.Unregistered(var code, var _, var _) ->
           catalog.message("title.unregistered", code);
       case Answer.Results(var words, var _) -> catalog.message("title.results", words);
@@ -68,6 +67,11 @@ public final class Titles {
   /** A class by pattern and name: "4xx client error". */
   String className(ResponseClass responseClass) {
     return responseClass.pattern() + " " + catalog.message(key(responseClass) + ".name");
+  }
+
+  /** Several classes, in a line that is itself a query for them. */
+  String classNames(List<ResponseClass> classes) {
+    return classes.stream().map(this::className).collect(Collectors.joining(", "));
   }
 
   /** Where the texts about a class stand. */

@@ -92,8 +92,7 @@ class QueryParserTest {
 
   @Test
   void aPhoneNumberIsNoCode() {
-    assertThat(terms("+1 202 555-0123 got 486"))
-        .containsExactly(new Term.Digits("486"));
+    assertThat(terms("+1 202 555-0123 got 486")).containsExactly(new Term.Digits("486"));
   }
 
   @Test
