@@ -1,18 +1,15 @@
 package dev.ringback.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringback.discord.standin.Call;
 import dev.ringback.discord.standin.DiscordStandIn;
 import dev.ringback.platform.Settings;
-import dev.ringback.platform.SettingsException;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 
 /** A bot that is connected to a stand-in of Discord by the real SDK, for tests that talk to it. */
 abstract class ConversationTest {
@@ -23,27 +20,23 @@ abstract class ConversationTest {
   static final String POST = "POST /channels/N/messages";
   static final Duration UNTIL_GONE = Duration.ofMillis(100);
 
-  static final SampleRingback RINGBACK = new SampleRingback();
   static DiscordStandIn discord;
   static DiscordConnection connection;
 
   @BeforeAll
-  static void connect() throws IOException, SettingsException {
+  static void connect() throws Exception {
     discord = new DiscordStandIn();
     connection =
         new DiscordConnection(
-            DiscordSettings.read(new Settings(discord.settings())), RINGBACK, UNTIL_GONE);
+            DiscordSettings.read(new Settings(discord.settings())),
+            TestLanguages.core(),
+            UNTIL_GONE);
   }
 
   @AfterAll
   static void disconnect() {
     connection.close();
     discord.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    RINGBACK.asked.clear();
   }
 
   @AfterEach
@@ -58,15 +51,9 @@ abstract class ConversationTest {
   }
 
   /** A message, and what the bot posts. */
-  static dev.ringback.discord.standin.Call answerToMessage(JsonNode message)
-      throws InterruptedException {
+  static Call answerToMessage(JsonNode message) throws InterruptedException {
     discord.dispatch("MESSAGE_CREATE", message);
     return discord.next(POST);
-  }
-
-  static List<String> languagesAsked() throws InterruptedException {
-    var ask = java.util.Objects.requireNonNull(RINGBACK.asked.poll(5, TimeUnit.SECONDS));
-    return ask.languages().stream().map(Locale::toLanguageTag).toList();
   }
 
   static boolean isEphemeral(JsonNode message) {
@@ -75,5 +62,21 @@ abstract class ConversationTest {
 
   static List<String> ids(JsonNode message) {
     return message.findValuesAsText("custom_id");
+  }
+
+  /** The titles of embeds and of their fields. */
+  static List<String> headings(JsonNode message) {
+    var embeds = message.get("embeds");
+    return Stream.concat(
+            embeds.findValuesAsText("title").stream(), embeds.findValuesAsText("name").stream())
+        .toList();
+  }
+
+  static String title(JsonNode message) {
+    return message.at("/embeds/0/title").textValue();
+  }
+
+  static String content(JsonNode message) {
+    return message.get("content").textValue();
   }
 }

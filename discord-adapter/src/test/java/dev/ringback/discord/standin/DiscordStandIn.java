@@ -3,6 +3,7 @@ package dev.ringback.discord.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
@@ -86,6 +87,11 @@ public final class DiscordStandIn implements AutoCloseable {
       }
     }
     throw new AssertionError("No request " + route);
+  }
+
+  /** The requests so far that no test has asked for. */
+  public List<Call> requests() {
+    return List.copyOf(rest.calls);
   }
 
   private @Nullable Call poll() throws InterruptedException {

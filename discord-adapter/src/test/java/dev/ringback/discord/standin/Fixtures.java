@@ -2,8 +2,8 @@ package dev.ringback.discord.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 
 /** Things of Discord's in the form that the SDK needs them. */
 final class Fixtures {
@@ -14,6 +14,9 @@ final class Fixtures {
   static final String THREAD = "3001";
   static final String DIRECT_CHANNEL = "3002";
   static final String USER = "4000";
+
+  private static final Set<JsonNode> SILENT =
+      Set.of(Json.tree("null"), Json.tree("false"), Json.tree("{}"), Json.tree("[]"));
 
   private Fixtures() {}
 
@@ -141,9 +144,7 @@ final class Fixtures {
   private static void dropSilent(JsonNode node) {
     for (var fields = node.properties().iterator(); fields.hasNext(); ) {
       var value = fields.next().getValue();
-      if (value.isNull()
-          || value.isEmpty() && value.isContainerNode()
-          || value.equals(BooleanNode.FALSE)) {
+      if (SILENT.contains(value)) {
         fields.remove();
       }
     }

@@ -6,7 +6,11 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What Discord sends when a person uses a command, a button or a menu. */
 public final class Interactions {
 
-  private static final AtomicLong IDS = new AtomicLong(7000);
+  private static final long DISCORD_EPOCH = 1420070400000L;
+
+  /** An id tells when it was given, and the SDK takes an interaction for 15 minutes. */
+  private static final AtomicLong IDS =
+      new AtomicLong((System.currentTimeMillis() - DISCORD_EPOCH) << 22);
 
   private Interactions() {}
 

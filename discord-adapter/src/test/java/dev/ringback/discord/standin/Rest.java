@@ -1,6 +1,9 @@
 package dev.ringback.discord.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
@@ -56,7 +59,8 @@ final class Rest {
 
   private MockResponse answer(Call call) {
     if (!call.body().isNull()) {
-      Specification.checkBody(call.method().toLowerCase(Locale.ROOT), call.path(), call.body());
+      Specification.checkBody(
+          call.method().toLowerCase(Locale.ROOT), call.path(), withNumbers(call.body()));
     }
     return switch (call.route()) {
       case "GET /users/@me" -> json(200, Fixtures.bot().toString());
@@ -72,6 +76,19 @@ final class Rest {
           new MockResponse.Builder().code(204).build();
       default -> throw new AssertionError("Not an endpoint: " + call.route());
     };
+  }
+
+  /** The SDK writes some numbers of commands as strings, which Discord takes as well. */
+  private static JsonNode withNumbers(JsonNode body) {
+    var copy = body.deepCopy();
+    for (var key : List.of("contexts", "integration_types")) {
+      for (var numbers : copy.findValues(key)) {
+        for (int i = 0; i < numbers.size(); i++) {
+          ((ArrayNode) numbers).set(i, IntNode.valueOf(numbers.get(i).asInt()));
+        }
+      }
+    }
+    return copy;
   }
 
   private String message(Call call) {
