@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -36,8 +37,8 @@ final class CommandRegistration implements Runnable {
       for (var pause = FIRST_PAUSE; !isDone(); pause = pause.multipliedBy(2)) {
         Thread.sleep(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // the bot is closing
+    } catch (InterruptedException | RejectedExecutionException e) {
+      log.debug("The connection ended before the commands were registered");
     }
   }
 

@@ -4,6 +4,7 @@ import dev.ringback.platform.SettingsException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
@@ -61,9 +62,11 @@ final class Login {
     // Neither is a privileged intent: what mentions the bot or is sent to it comes with its
     // content.
     var intents = EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+    // The common pool, on which responses wait by default, has a single thread on a small machine.
     var builder =
         JDABuilder.createLight(settings.token().value(), intents)
             .setEventPool(events, false)
+            .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
             .setEnableShutdownHook(false)
             .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new ServerErrorRetry()))
             .setRestConfig(rest);

@@ -2,7 +2,10 @@ package dev.ringback.discord.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +24,7 @@ public final class DiscordStandIn implements AutoCloseable {
   private final Gateway gateway = new Gateway(TOKEN);
   private final Rest rest = new Rest(TOKEN);
 
-  public DiscordStandIn() throws IOException {
+  public DiscordStandIn() {
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -31,7 +34,11 @@ public final class DiscordStandIn implements AutoCloseable {
                 : new MockResponse.Builder().webSocketUpgrade(gateway).build();
           }
         });
-    server.start(InetAddress.getLoopbackAddress(), 0);
+    try {
+      server.start(InetAddress.getLoopbackAddress(), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     gateway.at(gatewayUrl());
   }
 
@@ -69,6 +76,11 @@ public final class DiscordStandIn implements AutoCloseable {
     gateway.close(closeCode);
   }
 
+  /** Has the next session end before it begins. */
+  public void refuseSession(int closeCode) {
+    gateway.refuse(closeCode);
+  }
+
   /** How many messages of an operation clients have sent. */
   public long gatewayMessages(int operation) {
     return gateway.count(operation);
@@ -77,6 +89,11 @@ public final class DiscordStandIn implements AutoCloseable {
   /** Answers the next request on a route, as in {@link Call#route}, with a status of failure. */
   public void fail(String route, int status) {
     rest.fail(route, status);
+  }
+
+  /** Takes its time to answer the next request on a route. */
+  public void delay(String route, Duration time) {
+    rest.delay(route, time);
   }
 
   /** The next request on a route; others before it are passed over. */
@@ -92,6 +109,13 @@ public final class DiscordStandIn implements AutoCloseable {
   /** The requests so far that no test has asked for. */
   public List<Call> requests() {
     return List.copyOf(rest.calls);
+  }
+
+  /** The same, which are then asked for. */
+  public List<Call> takeRequests() {
+    var taken = new ArrayList<Call>();
+    rest.calls.drainTo(taken);
+    return taken;
   }
 
   private @Nullable Call poll() throws InterruptedException {

@@ -16,6 +16,7 @@ final class Gateway extends WebSocketListener {
   private final String token;
   private final Queue<JsonNode> received = new ConcurrentLinkedQueue<>();
   private String url = "";
+  private int refusal;
   private int sequence;
   private ZlibStream stream = new ZlibStream();
   private @Nullable WebSocket socket;
@@ -27,6 +28,11 @@ final class Gateway extends WebSocketListener {
   /** The address that a client is told to resume at. */
   void at(String url) {
     this.url = url;
+  }
+
+  /** Has the next session end before it begins. */
+  synchronized void refuse(int closeCode) {
+    refusal = closeCode;
   }
 
   /** What clients have sent, by operation. */
@@ -73,8 +79,8 @@ final class Gateway extends WebSocketListener {
   }
 
   private void identify(String offered) {
-    if (!offered.equals(token)) {
-      close(4004);
+    if (refusal != 0 || !offered.equals(token)) {
+      close(refusal == 0 ? 4004 : refusal);
       return;
     }
     dispatch("READY", Fixtures.ready(url));

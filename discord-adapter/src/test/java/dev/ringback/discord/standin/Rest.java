@@ -3,14 +3,17 @@ package dev.ringback.discord.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -26,6 +29,7 @@ final class Rest {
   private final String token;
   private final AtomicLong messages = new AtomicLong(9000);
   private final Map<String, Queue<Integer>> faults = new ConcurrentHashMap<>();
+  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
   private volatile JsonNode commands = Json.tree("[]");
 
   Rest(String token) {
@@ -35,6 +39,11 @@ final class Rest {
   /** Answers the next request on a route with a status of failure. */
   void fail(String route, int status) {
     faults.computeIfAbsent(route, _ -> new ConcurrentLinkedQueue<>()).add(status);
+  }
+
+  /** Takes its time to answer the next request on a route. */
+  void delay(String route, Duration time) {
+    delays.put(route, time);
   }
 
   MockResponse answer(RecordedRequest request) {
@@ -49,8 +58,12 @@ final class Rest {
     if (status != null) {
       return json(status, "{\"message\": \"Failed\", \"code\": 0}");
     }
+    var delay = Objects.requireNonNullElse(delays.remove(call.route()), Duration.ZERO);
     try {
-      return answer(call);
+      return answer(call)
+          .newBuilder()
+          .headersDelay(delay.toMillis(), TimeUnit.MILLISECONDS)
+          .build();
     } catch (AssertionError violation) {
       violations.add(violation);
       return json(400, "{\"message\": \"Invalid Form Body\", \"code\": 50035}");
