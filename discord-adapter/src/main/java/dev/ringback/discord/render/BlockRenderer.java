@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 final class BlockRenderer {
 
+  /** Discord sets up to three columns; with more values in each the lines would get too short. */
+  private static final int IN_A_GRID = 3;
+
   private final Locale language;
 
   BlockRenderer(Locale language) {
@@ -77,7 +80,9 @@ final class BlockRenderer {
     for (var value : row.values()) {
       values.add("\n", Markdown.bold(value.label()) + " " + Markdown.of(value.text()));
     }
-    return values.isFull() ? Stream.empty() : cell(row.aspect(), values.toString(), true);
+    return values.isFull()
+        ? Stream.empty()
+        : cell(row.aspect(), values.toString(), row.values().size() <= IN_A_GRID);
   }
 
   private Optional<Part> verdicts(Verdicts verdicts) {
@@ -87,7 +92,7 @@ final class BlockRenderer {
     return panel(
         verdicts.heading(),
         verdicts.verdicts().stream()
-            .flatMap(v -> cell(String.valueOf(v.label()), verdict(v), true)));
+            .flatMap(v -> cell(String.valueOf(v.label()), verdict(v), false)));
   }
 
   private String verdict(Block.Verdict verdict) {
@@ -98,11 +103,17 @@ final class BlockRenderer {
     return prose.sentences("", verdict.text(), language).toString();
   }
 
-  private String entries(List<Block.Entry> entries) {
+  /** Each on its line, but for names without text, which follow each other on one. */
+  private static String entries(List<Block.Entry> entries) {
     var prose = new Prose(DESCRIPTION_MAX_LENGTH);
+    boolean alone = false;
     for (var entry : entries) {
-      var name = Markdown.bold(entry.label());
-      prose.add("\n", entry.text() == null ? name : name + " · " + Markdown.of(entry.text()));
+      var text = entry.text() == null ? "" : Markdown.of(entry.text());
+      var separator = alone && text.isEmpty() ? " · " : "\n";
+      alone = text.isEmpty();
+      prose.add(
+          separator,
+          alone ? Markdown.of(entry.label()) : Markdown.bold(entry.label()) + " · " + text);
     }
     return prose.toString();
   }

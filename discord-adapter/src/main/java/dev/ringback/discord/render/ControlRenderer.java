@@ -6,6 +6,7 @@ import dev.ringback.card.Block.Entry;
 import dev.ringback.card.Card;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -14,7 +15,8 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 /**
  * Turns what a card offers into rows of controls: things to look up first, then what can be done.
- * Discord refuses a message with the same id twice, so what is offered twice is shown once.
+ * Discord refuses a message with the same id twice, so a button that is offered twice is shown
+ * once.
  */
 final class ControlRenderer {
 
@@ -37,16 +39,26 @@ final class ControlRenderer {
         .toList();
   }
 
-  private static Stream<ActionRow> entries(Card card, Set<String> ids) {
+  private static Stream<ActionRow> entries(Card card, Set<String> usedIds) {
     var blocks = card.blocks().stream().flatMap(ControlRenderer::entries).toList();
+    var ids = new HashSet<String>();
     var entries =
         blocks.stream()
             .flatMap(block -> block.entries().stream())
-            .filter(entry -> new Press.Ask(entry.query()).id().filter(ids::add).isPresent())
+            .filter(entry -> id(entry).filter(ids::add).isPresent())
             .toList();
-    return entries.size() <= IN_A_ROW
-        ? rows(entries.stream().flatMap(ControlRenderer::button).toList())
-        : MenuRenderer.render(blocks.getFirst().prompt(), entries);
+    if (entries.size() > IN_A_ROW) {
+      return MenuRenderer.render(blocks.getFirst().prompt(), entries);
+    }
+    return rows(
+        entries.stream()
+            .filter(entry -> id(entry).filter(usedIds::add).isPresent())
+            .flatMap(ControlRenderer::button)
+            .toList());
+  }
+
+  private static Optional<String> id(Entry entry) {
+    return new Press.Ask(entry.query()).id();
   }
 
   private static Stream<Entries> entries(Block block) {

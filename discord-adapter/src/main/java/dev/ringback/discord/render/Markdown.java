@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Markdown {
 
   /** What has a meaning anywhere; a colon only as the start of an emoji or within an address. */
-  private static final Pattern ANYWHERE = Pattern.compile("[\\\\*_~|<>\\[\\]@`]|:(?=\\S)");
+  private static final Pattern ANYWHERE = Pattern.compile("[\\\\*_~|<>\\[\\]@`]|:(?!\\s)");
 
   /** What has a meaning at the start of a line: headings, small print, lists. */
   private static final Pattern AT_START = Pattern.compile("^(?:(?=[#+-])|\\d+(?=\\.))");
@@ -24,7 +24,7 @@ final class Markdown {
       if (span.code()) {
         appendCode(markdown, span.text());
       } else {
-        markdown.append(escape(span.text(), markdown.isEmpty()));
+        markdown.append(markdown.isEmpty() ? escapeStart(span.text()) : escape(span.text()));
       }
     }
     return markdown.toString().strip();
@@ -43,8 +43,11 @@ final class Markdown {
     markdown.append('`').append(code).append('`');
   }
 
-  private static String escape(String text, boolean startsLine) {
-    var escaped = ANYWHERE.matcher(text).replaceAll("\\\\$0");
-    return startsLine ? AT_START.matcher(escaped).replaceFirst("$0\\\\") : escaped;
+  private static String escapeStart(String text) {
+    return AT_START.matcher(escape(text.stripLeading())).replaceFirst("$0\\\\");
+  }
+
+  private static String escape(String text) {
+    return ANYWHERE.matcher(text).replaceAll("\\\\$0");
   }
 }

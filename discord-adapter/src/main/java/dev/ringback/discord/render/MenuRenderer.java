@@ -23,16 +23,16 @@ final class MenuRenderer {
             StringSelectMenu.create("menu:" + i)
                 .setPlaceholder(
                     Label.plain(
-                        pages.size() == 1 ? prompt : prompt + span(pages.get(i)),
+                        pages.size() == 1 ? prompt : span(pages.get(i)),
                         SelectMenu.PLACEHOLDER_MAX_LENGTH))
                 .addOptions(pages.get(i).stream().map(MenuRenderer::option).toList())
                 .build())
         .map(ActionRow::of);
   }
 
-  /** Tells one menu from the next. */
+  /** What tells one menu from the next. */
   private static String span(List<Entry> entries) {
-    return " · " + entries.getFirst().label() + " – " + entries.getLast().label();
+    return entries.getFirst().label() + " – " + entries.getLast().label();
   }
 
   private static SelectOption option(Entry entry) {

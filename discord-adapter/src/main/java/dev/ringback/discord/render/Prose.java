@@ -33,7 +33,7 @@ final class Prose {
 
   /** A name in front of what it names. */
   static String name(String name) {
-    return Markdown.bold(name + ":") + " ";
+    return "**" + Markdown.of(name) + ":** ";
   }
 
   /** Starts a line with the given Markdown, which goes on with the sentences of a card's text. */

@@ -14,9 +14,12 @@ record Sheet(
     this(title, url, new ArrayList<>(), new ArrayList<>());
   }
 
+  boolean isFull() {
+    return cells.size() == MessageEmbed.MAX_FIELD_AMOUNT;
+  }
+
   boolean fits() {
-    return descriptionLength() <= MessageEmbed.DESCRIPTION_MAX_LENGTH
-        && cells.size() <= MessageEmbed.MAX_FIELD_AMOUNT;
+    return descriptionLength() <= MessageEmbed.DESCRIPTION_MAX_LENGTH;
   }
 
   /** What counts for the limit of the whole message, in UTF-16 units to be on the safe side. */

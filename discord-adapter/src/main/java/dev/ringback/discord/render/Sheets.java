@@ -1,6 +1,7 @@
 package dev.ringback.discord.render;
 
-import dev.ringback.card.Block.Columns;
+import dev.ringback.card.Block;
+import dev.ringback.card.Block.Verdicts;
 import dev.ringback.card.Card;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,18 +36,22 @@ final class Sheets {
     return sheets.stream().map(sheet -> sheet.embed(rgb)).toList();
   }
 
-  /** A card about one code leads to where the code is defined. */
+  /** A card that decides for one code leads to where that code is defined. */
   private static @Nullable String link(Card card) {
-    return card.blocks().stream().anyMatch(Columns.class::isInstance)
-        ? null
-        : Links.first(card.blocks()).orElse(null);
+    return card.blocks().stream().anyMatch(Sheets::isAboutOneCode)
+        ? Links.first(card.blocks()).orElse(null)
+        : null;
+  }
+
+  private static boolean isAboutOneCode(Block block) {
+    return block instanceof Verdicts(_, var verdicts) && verdicts.size() == 1;
   }
 
   private void add(Part part) {
     switch (part) {
       case Part.Remark(var markdown) -> sheets.getFirst().lines().add(markdown);
       case Part.Row(var cell) -> {
-        if (!open) {
+        if (!open || sheets.getLast().isFull()) {
           sheets.add(new Sheet(null, null));
           open = true;
         }

@@ -8,6 +8,8 @@ import dev.ringback.card.Body.Style;
 import dev.ringback.card.Card;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Cards as the core writes them, kept by hand so that the pictures of them stay the same. */
 public final class SampleCards {
@@ -171,6 +173,29 @@ public final class SampleCards {
             new Action.Dismiss("Dismiss")));
   }
 
+  /** A few things to look up, each of them a button. */
+  public static Card search() {
+    return new Card(
+        Card.Outcome.ANSWERED,
+        Locale.ENGLISH,
+        "codec",
+        "Codes about “codec”",
+        "",
+        Accent.NEUTRAL,
+        List.of(
+            new Block.Entries(
+                "Matches",
+                "Choose a code …",
+                List.of(
+                    new Block.Entry("488 Not Acceptable Here", "No codec in common.", "488"),
+                    new Block.Entry("406 Not Acceptable", "`Accept` rules it out.", "406"))),
+            new Block.Section("Long", Body.paragraphs("One sentence of many. ".repeat(60)))),
+        List.of(
+            new Action.Ask("488 vs 406", "488 vs 406"),
+            new Action.Ask("Open 488", "488"),
+            new Action.Dismiss("Dismiss")));
+  }
+
   /** Nothing matches, with words of the asker that want to be Markdown. */
   public static Card noMatch() {
     return new Card(
@@ -208,7 +233,7 @@ public final class SampleCards {
     return new Block.Entries(
         heading,
         "Pick a code",
-        java.util.stream.IntStream.range(from, from + count)
+        IntStream.range(from, from + count)
             .mapToObj(code -> new Block.Entry(code + " Phrase", null, String.valueOf(code)))
             .toList());
   }
@@ -226,7 +251,7 @@ public final class SampleCards {
   }
 
   private static Block.Verdict verdict(
-      @org.jspecify.annotations.Nullable String label, String owner, String retry, String text) {
+      @Nullable String label, String owner, String retry, String text) {
     return new Block.Verdict(
         label,
         List.of(
