@@ -10,11 +10,10 @@ import dev.ringback.card.Block.References;
 import dev.ringback.card.Block.Section;
 import dev.ringback.card.Block.Verdicts;
 import dev.ringback.card.Card;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 
 /**
@@ -23,27 +22,40 @@ import net.dv8tion.jda.api.entities.MessageEmbed;
  */
 final class EmbedRenderer {
 
+  private record Placed(int place, int importance, Part part) {}
+
   private EmbedRenderer() {}
 
   static List<MessageEmbed> render(Card card) {
-    var renderer = new BlockRenderer(card.language());
-    var blocks = card.blocks();
-    var parts = new TreeMap<Integer, Part>();
-    IntStream.range(0, blocks.size())
-        .boxed()
-        .sorted(Comparator.comparingInt(place -> importance(blocks.get(place))))
-        .forEach(place ->
-            renderer
-                .render(blocks.get(place))
-                .ifPresent(part -> addIfItFits(card, parts, place, part)));
-    return new Sheets(card, parts.values()).embeds(card.accent().rgb());
+    var parts = parts(card);
+    var sheets = new Sheets(card, parts.stream().map(Placed::part).toList());
+    return (sheets.fit() ? sheets : mostImportant(card, parts)).embeds(card.accent().rgb());
   }
 
-  private static void addIfItFits(Card card, Map<Integer, Part> parts, int place, Part part) {
-    parts.put(place, part);
-    if (!new Sheets(card, parts.values()).fit()) {
-      parts.remove(place);
+  private static List<Placed> parts(Card card) {
+    var renderer = new BlockRenderer(card.language());
+    var parts = new ArrayList<Placed>();
+    for (var block : card.blocks()) {
+      renderer
+          .render(block)
+          .ifPresent(part -> parts.add(new Placed(parts.size(), importance(block), part)));
     }
+    return parts;
+  }
+
+  private static Sheets mostImportant(Card card, List<Placed> parts) {
+    var kept = new TreeMap<Integer, Part>();
+    var sheets = new Sheets(card, kept.values());
+    for (var next : parts.stream().sorted(Comparator.comparingInt(Placed::importance)).toList()) {
+      kept.put(next.place(), next.part());
+      var more = new Sheets(card, kept.values());
+      if (more.fit()) {
+        sheets = more;
+      } else {
+        kept.remove(next.place());
+      }
+    }
+    return sheets;
   }
 
   /** What matters most to someone who has a call to repair comes first. */

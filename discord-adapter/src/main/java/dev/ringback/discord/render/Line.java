@@ -6,11 +6,28 @@ final class Line {
   private Line() {}
 
   /**
-   * Makes every kind of space, line breaks and control characters too, one plain space and takes
-   * away directional overrides, which would garble what follows them. Isolates stay: they keep
-   * Latin codes in order inside right-to-left text.
+   * Makes every stretch of space, line breaks and control characters one plain space and takes away
+   * directional overrides, which would garble what follows them. Isolates stay: they keep Latin
+   * codes in order inside right-to-left text.
    */
   static String of(String text) {
+    return isPlain(text) ? text.strip() : cleaned(text);
+  }
+
+  /** Nearly all texts are: that is quicker to see than to clean them. */
+  private static boolean isPlain(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String cleaned(String text) {
     var line = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(line, c));
     return line.toString().strip();

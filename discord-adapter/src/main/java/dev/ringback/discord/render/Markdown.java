@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
 
-  /** What has a meaning anywhere; a colon only as the start of an emoji or within an address. */
-  private static final Pattern ANYWHERE = Pattern.compile("[\\\\*_~|<>\\[\\]@`]|:(?!\\s)");
+  /** What has a meaning wherever it stands. */
+  private static final String MARKS = "\\*_~|<>[]@`";
 
   /** What has a meaning at the start of a line: headings, small print, lists. */
-  private static final Pattern AT_START = Pattern.compile("^(?:(?=[#+-])|\\d+(?=\\.))");
+  private static final Pattern START = Pattern.compile("^(?:(?=[#+-])|\\d+(?=\\.))");
 
   private Markdown() {}
 
@@ -23,8 +23,10 @@ final class Markdown {
     for (var span : Span.of(Line.of(text))) {
       if (span.code()) {
         appendCode(markdown, span.text());
+      } else if (markdown.isEmpty()) {
+        markdown.append(START.matcher(escaped(span.text().stripLeading())).replaceFirst("$0\\\\"));
       } else {
-        markdown.append(markdown.isEmpty() ? escapeStart(span.text()) : escape(span.text()));
+        markdown.append(escaped(span.text()));
       }
     }
     return markdown.toString().strip();
@@ -43,11 +45,20 @@ final class Markdown {
     markdown.append('`').append(code).append('`');
   }
 
-  private static String escapeStart(String text) {
-    return AT_START.matcher(escape(text.stripLeading())).replaceFirst("$0\\\\");
+  private static String escaped(String text) {
+    var escaped = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (MARKS.indexOf(c) >= 0 || (c == ':' && !isBlank(text, i + 1))) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
   }
 
-  private static String escape(String text) {
-    return ANYWHERE.matcher(text).replaceAll("\\\\$0");
+  /** A colon before a space starts neither an emoji nor the rest of an address. */
+  private static boolean isBlank(String text, int index) {
+    return index < text.length() && text.charAt(index) == ' ';
   }
 }

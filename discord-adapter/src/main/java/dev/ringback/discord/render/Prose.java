@@ -36,10 +36,15 @@ final class Prose {
     return "**" + Markdown.of(name) + ":** ";
   }
 
-  /** Starts a line with the given Markdown, which goes on with the sentences of a card's text. */
+  /** Starts a line with the given Markdown, which goes on with a card's text. */
   Prose sentences(String start, String text, Locale language) {
+    var line = Line.of(text);
+    var whole = Markdown.of(line);
+    if (whole.isEmpty() || fits("\n", start + whole)) {
+      return whole.isEmpty() ? this : add("\n", start + whole);
+    }
     var separator = "\n";
-    for (var sentence : Sentences.of(Line.of(text), language)) {
+    for (var sentence : Sentences.of(line, language)) {
       add(separator, start + Markdown.of(sentence));
       separator = " ";
       start = "";
@@ -49,12 +54,19 @@ final class Prose {
 
   /** Adds Markdown after a separator, which is left out at the very start. */
   Prose add(String separator, String piece) {
-    int more = markdown.isEmpty() ? piece.length() : separator.length() + piece.length();
-    full |= markdown.length() + more > limit;
-    if (!full && !piece.isEmpty()) {
+    if (piece.isEmpty()) {
+      return this;
+    }
+    full |= !fits(separator, piece);
+    if (!full) {
       markdown.append(markdown.isEmpty() ? "" : separator).append(piece);
     }
     return this;
+  }
+
+  private boolean fits(String separator, String piece) {
+    int start = markdown.isEmpty() ? 0 : markdown.length() + separator.length();
+    return start + piece.length() <= limit;
   }
 
   boolean isFull() {
