@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -57,15 +58,24 @@ final class MessageListener extends ListenerAdapter {
   }
 
   private void reply(Message question, MessageCreateData answer, boolean forAskerOnly) {
-    if (!question.isFromGuild()) {
-      question.getChannel().sendMessage(answer).complete();
-      return;
+    var post = question.getChannel().sendMessage(answer);
+    if (mayReply(question)) {
+      // Should the question be gone by now: the answer is still for everyone who read it.
+      post = post.setMessageReference(question).failOnInvalidReply(false);
     }
-    // The question may be gone by now: the answer is still for everyone who read it.
-    var sent = question.reply(answer).failOnInvalidReply(false).complete();
-    if (forAskerOnly) {
+    var sent = post.complete();
+    if (forAskerOnly && question.isFromGuild()) {
       sent.delete().delay(untilGone).mapToResult().queue();
     }
+  }
+
+  /** Replies are for places where others talk, too, and need a right that servers may withhold. */
+  private static boolean mayReply(Message question) {
+    return question.isFromGuild()
+        && question
+            .getGuild()
+            .getSelfMember()
+            .hasPermission(question.getGuildChannel(), Permission.MESSAGE_HISTORY);
   }
 
   private void apologize(Message question, String text) {

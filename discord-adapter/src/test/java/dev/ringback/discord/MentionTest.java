@@ -28,6 +28,14 @@ class MentionTest extends ConversationTest {
   }
 
   @Test
+  void answersWithoutAReplyWhereItMayNotReadBack() throws Exception {
+    var post = answerToMessage(Messages.inForgetfulChannel("<@1000> 302"));
+
+    assertThat(post.path()).isEqualTo("/channels/3003/messages");
+    assertThat(post.body().has("message_reference")).isFalse();
+  }
+
+  @Test
   void takesAwayWhatIsForTheAskerOnly() throws Exception {
     var post = answerToMessage(Messages.inChannel("<@1000> xyzzy"));
 

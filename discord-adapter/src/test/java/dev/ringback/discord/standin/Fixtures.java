@@ -11,6 +11,7 @@ final class Fixtures {
   static final String BOT = "1000";
   static final String GUILD = "2000";
   static final String CHANNEL = "3000";
+  static final String FORGETFUL_CHANNEL = "3003";
   static final String THREAD = "3001";
   static final String DIRECT_CHANNEL = "3002";
   static final String USER = "4000";
@@ -85,7 +86,7 @@ final class Fixtures {
              "premium_tier": 0, "premium_progress_bar_enabled": false, "afk_timeout": 300,
              "system_channel_flags": 0}
             """);
-    guild.withArray("channels").add(channel());
+    guild.withArray("channels").add(channel()).add(forgetfulChannel());
     guild.withArray("members").add(member()).add(botMember());
     return guild;
   }
@@ -97,6 +98,19 @@ final class Fixtures {
          "permissions": "2248473465835073", "topic": null, "nsfw": false, "flags": 0,
          "parent_id": null, "last_message_id": null, "rate_limit_per_user": 0}
         """);
+  }
+
+  /** A channel in which nobody may read what was written before. */
+  private static ObjectNode forgetfulChannel() {
+    var channel = channel().put("id", FORGETFUL_CHANNEL);
+    channel
+        .withArray("permission_overwrites")
+        .addObject()
+        .put("id", GUILD)
+        .put("type", 0)
+        .put("allow", "0")
+        .put("deny", "65536");
+    return channel;
   }
 
   static ObjectNode directChannel() {

@@ -17,6 +17,11 @@ public final class Messages {
     return inServer(Fixtures.THREAD, text);
   }
 
+  /** In a channel in which nobody may read what was written before. */
+  public static ObjectNode inForgetfulChannel(String text) {
+    return inServer(Fixtures.FORGETFUL_CHANNEL, text);
+  }
+
   /** In a direct conversation with the bot. */
   public static ObjectNode direct(String text) {
     return Fixtures.message("6001", Fixtures.DIRECT_CHANNEL, Fixtures.user(), text)
