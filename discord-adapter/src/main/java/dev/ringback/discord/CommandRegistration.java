@@ -2,6 +2,7 @@ package dev.ringback.discord;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -34,12 +35,16 @@ final class CommandRegistration implements Runnable {
   @Override
   public void run() {
     try {
-      for (var pause = FIRST_PAUSE; !isDone(); pause = pause.multipliedBy(2)) {
-        Thread.sleep(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+      for (var pause = FIRST_PAUSE; !isDone(); pause = next(pause)) {
+        Thread.sleep(pause);
       }
     } catch (InterruptedException | RejectedExecutionException e) {
       log.debug("The connection ended before the commands were registered");
     }
+  }
+
+  private static Duration next(Duration pause) {
+    return Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
   }
 
   private boolean isDone() {

@@ -30,7 +30,7 @@ final class CommandSet {
   List<CommandData> commands(String name) {
     return List.of(
         everywhere(
-            Commands.slash(name, english(Wording.COMMAND_DESCRIPTION))
+            Commands.slash(name, fallback(Wording.COMMAND_DESCRIPTION))
                 .setDescriptionLocalizations(translations(Wording.COMMAND_DESCRIPTION))
                 .addOptions(
                     option(OptionType.STRING, QUERY, Wording.QUERY_DESCRIPTION)
@@ -38,12 +38,12 @@ final class CommandSet {
                         .setAutoComplete(true),
                     option(OptionType.BOOLEAN, SHARE, Wording.SHARE_DESCRIPTION))),
         everywhere(
-            Commands.message(english(Wording.EXPLAIN_MESSAGE))
+            Commands.message(fallback(Wording.EXPLAIN_MESSAGE))
                 .setNameLocalizations(translations(Wording.EXPLAIN_MESSAGE))));
   }
 
   private OptionData option(OptionType type, String name, Wording description) {
-    return new OptionData(type, name, english(description))
+    return new OptionData(type, name, fallback(description))
         .setDescriptionLocalizations(translations(description));
   }
 
@@ -51,16 +51,17 @@ final class CommandSet {
     return command.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL);
   }
 
-  private String english(Wording wording) {
+  /** What is said where nobody's language is known. */
+  private String fallback(Wording wording) {
     return ringback.say(wording, List.of());
   }
 
-  /** A locale in which the bot says the same as in English needs no translation. */
+  /** A locale in which the bot says nothing else needs no translation. */
   private Map<DiscordLocale, String> translations(Wording wording) {
-    var english = english(wording);
+    var fallback = fallback(wording);
     return Arrays.stream(DiscordLocale.values())
         .filter(locale -> locale != DiscordLocale.UNKNOWN)
-        .filter(locale -> !say(wording, locale).equals(english))
+        .filter(locale -> !say(wording, locale).equals(fallback))
         .collect(Collectors.toMap(locale -> locale, locale -> say(wording, locale)));
   }
 

@@ -66,10 +66,14 @@ final class ComponentListener extends ListenerAdapter {
     event.editMessage(MessageEditData.fromCreateData(message)).complete();
   }
 
-  /** A follow-up works where the bot is no member, too. */
   private void share(GenericComponentInteractionCreateEvent event, String query) {
     var card = answerer.ask(query, Languages.ofPlace(event));
+    if (card.isForAskerOnly()) {
+      ask(event, query); // only an id that was made up leads here
+      return;
+    }
     event.deferEdit().complete();
+    // As a follow-up, which works where the bot is no member, too.
     event.getHook().sendMessage(MessageRenderer.render(card, Visibility.PUBLIC)).complete();
     takeAway(event);
   }

@@ -71,6 +71,14 @@ class ComponentTest extends ConversationTest {
   }
 
   @Test
+  void sharesNothingThatIsForTheAskerOnly() throws Exception {
+    var callback = answer(Interactions.button(Place.SERVER, "share:xyzzy", true));
+
+    assertThat(type(callback)).isEqualTo(REPLACEMENT);
+    assertThat(title(callback.get("data"))).contains("xyzzy").endsWith(" es");
+  }
+
+  @Test
   void keepsThePrivateCardWhenSharingFails() throws Exception {
     discord.fail(FOLLOW_UP, 403);
 

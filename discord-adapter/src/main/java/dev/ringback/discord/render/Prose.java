@@ -33,7 +33,8 @@ final class Prose {
 
   /** A name in front of what it names. */
   static String name(String name) {
-    return "**" + Markdown.of(name) + ":** ";
+    var markdown = Markdown.of(name);
+    return markdown.isEmpty() ? "" : "**" + markdown + ":** ";
   }
 
   /** Starts a line with the given Markdown, which goes on with a card's text. */
