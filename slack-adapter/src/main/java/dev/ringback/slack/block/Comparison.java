@@ -1,0 +1,41 @@
+package dev.ringback.slack.block;
+
+import com.slack.api.model.block.Blocks;
+import com.slack.api.model.block.LayoutBlock;
+import dev.ringback.card.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Differences as a list: the aspect in bold, then what each code is in it. Slack's table block would
+ * hold them too, but a message may have only one, old clients show nothing in its place, and nothing
+ * says that ephemeral messages may have it.
+ */
+final class Comparison {
+
+  private Comparison() {}
+
+  static Part of(Block.Differences differences) {
+    var rows =
+        differences.rows().stream().map(Comparison::row).filter(row -> !row.isEmpty()).toList();
+    var kept = Cut.items(rows, Line::length, Limit.PART);
+    if (kept.isEmpty()) {
+      return Part.nothing(Part.Rank.DIFFERENCES);
+    }
+    var heading = Prose.heading(differences.heading());
+    var length = heading.length() + kept.stream().mapToInt(Line::length).sum();
+    return Part.richText(Part.Rank.DIFFERENCES, length, Prose.list(heading, kept, "bullet"))
+        .afterDivider();
+  }
+
+  private static Line row(Block.Difference difference) {
+    var values = new Line();
+    for (var value : difference.values()) {
+      var text = new Line().text(value.text());
+      if (!text.isEmpty()) {
+        values.separate(" · ").code(value.label()).separate(" ").append(text);
+      }
+    }
+    return values.isEmpty() ? values : new Line().name(difference.aspect()).append(values);
+  }
+}
