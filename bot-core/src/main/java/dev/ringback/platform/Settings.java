@@ -40,35 +40,35 @@ public final class Settings {
     return text(name).map(Secret::new);
   }
 
-  /** An absolute URI that may be absent; one that cannot be used is a problem and comes back absent. */
+  /**
+   * An absolute URI that may be absent; one that cannot be used is a problem and comes back absent.
+   */
   public Optional<URI> uri(String name, String... schemes) {
     return text(name)
-        .flatMap(
-            value -> {
-              try {
-                var uri = new URI(value);
-                if (List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null) {
-                  return Optional.of(uri);
-                }
-              } catch (URISyntaxException e) {
-                // the sentence below says it without the value, which may hold a password
-              }
-              problem(name + " must be an address that starts with " + schemes[0] + "://");
-              return Optional.empty();
-            });
+        .flatMap(value -> {
+          try {
+            var uri = new URI(value);
+            if (List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null) {
+              return Optional.of(uri);
+            }
+          } catch (URISyntaxException e) {
+            // the sentence below says it without the value, which may hold a password
+          }
+          problem(name + " must be an address that starts with " + schemes[0] + "://");
+          return Optional.empty();
+        });
   }
 
   /** A port to listen on that may be absent; 0 lets the system choose. */
   public Optional<Integer> port(String name) {
     return text(name)
-        .flatMap(
-            value -> {
-              if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535) {
-                return Optional.of(Integer.valueOf(value));
-              }
-              problem(name + " must be a number from 0 to 65535");
-              return Optional.empty();
-            });
+        .flatMap(value -> {
+          if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535) {
+            return Optional.of(Integer.valueOf(value));
+          }
+          problem(name + " must be a number from 0 to 65535");
+          return Optional.empty();
+        });
   }
 
   /** Adds a problem: a sentence without a full stop that starts with the setting's name. */

@@ -1,5 +1,6 @@
 package dev.ringback.data;
 
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,9 +59,9 @@ public final class Catalog {
     }
   }
 
-  /** The mapper for packed files. */
+  /** The mapper for packed files, in which constants are written as in the contributors' files. */
   public static JsonMapper mapper() {
-    return JsonMapper.builder().build();
+    return JsonMapper.builder().enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE).build();
   }
 
   /** The language that all texts are in. */
@@ -104,8 +105,7 @@ public final class Catalog {
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement(values[Integer.parseInt(found.group(1))].toString()));
+            found -> Matcher.quoteReplacement(values[Integer.parseInt(found.group(1))].toString()));
   }
 
   /** The words that steer a query in this language. */

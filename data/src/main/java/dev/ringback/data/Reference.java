@@ -1,6 +1,9 @@
 package dev.ringback.data;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(String document, @Nullable String section) {
 
+  private static final Pattern FORM =
+      Pattern.compile("(RFC \\d+|(?!RFC)\\S+)(?: (\\d+(?:\\.\\d+)*))?");
+
   /** Reads the form used in the catalog's files: the document, then a section if there is one. */
+  @JsonCreator
   public static Reference parse(String text) {
-    var words = text.strip().split(" ");
-    int ofDocument = words[0].equals("RFC") ? 2 : 1;
-    if (words.length < ofDocument || words.length > ofDocument + 1) {
+    var form = FORM.matcher(text);
+    if (!form.matches()) {
       throw new IllegalArgumentException(
           "not a reference such as \"RFC 3261 21.3.3\": \"" + text + "\"");
     }
-    var document = ofDocument == 2 ? words[0] + " " + words[1] : words[0];
-    return new Reference(document, words.length > ofDocument ? words[ofDocument] : null);
+    return new Reference(form.group(1), form.group(2));
   }
 
   /** The form that {@link #parse} reads, which is also the form shown to people. */
+  @JsonValue
   public String text() {
     return section == null ? document : document + " " + section;
   }

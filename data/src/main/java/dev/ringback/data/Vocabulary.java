@@ -13,6 +13,7 @@ import java.util.Map;
  * @param list what asks for all codes
  * @param details what asks for the long form of a card
  * @param classes names of a class of responses, by its pattern: "4xx" → "client error"
+ * @param examples queries to try, in order, each with the key of its explanation: "486" → "code"
  */
 public record Vocabulary(
     List<String> separators,
@@ -20,4 +21,5 @@ public record Vocabulary(
     List<String> help,
     List<String> list,
     List<String> details,
-    Map<String, List<String>> classes) {}
+    Map<String, List<String>> classes,
+    Map<String, String> examples) {}

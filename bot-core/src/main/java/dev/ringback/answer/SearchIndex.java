@@ -1,0 +1,136 @@
+package dev.ringback.answer;
+
+import dev.ringback.data.Catalog;
+import dev.ringback.data.ResponseFacts.HeaderRule;
+import dev.ringback.data.SipResponse;
+import dev.ringback.query.Folding;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds responses by words in what is told of them. A word counts more the fewer responses it is
+ * told of, and more in a name than in the prose.
+ */
+final class SearchIndex {
+
+  private static final double NAME = 8;
+  private static final double SUMMARY = 4;
+  private static final double HEADER = 3;
+  private static final double PROSE = 1;
+
+  /** Word → response → the highest weight with which the word stands there. */
+  private final TreeMap<String, Map<SipResponse, Double>> postings = new TreeMap<>();
+
+  private final int size;
+
+  SearchIndex(Catalog catalog) {
+    size = catalog.responses().size();
+    for (var response : catalog.responses()) {
+      var prose = response.prose();
+      add(response, NAME, Stream.concat(Stream.of(response.phrase()), prose.names().stream()));
+      add(response, SUMMARY, Stream.of(prose.summary()));
+      add(response, HEADER, response.facts().headers().stream().map(HeaderRule::name));
+      add(response, PROSE, prose.seen().stream());
+      add(response, PROSE, prose.fix().stream());
+      add(
+          response,
+          PROSE,
+          Stream.of(prose.description(), prose.send(), prose.receive(), prose.verdict()));
+      add(response, PROSE, Stream.of(prose.devices()).filter(Objects::nonNull));
+    }
+  }
+
+  /**
+   * Responses that have to do with as many of the words as any response has, best first; none if
+   * that is less than half of the words.
+   *
+   * @param words folded, with spaces between them
+   */
+  List<SipResponse> search(String words, int limit) {
+    var asked = new LinkedHashSet<>(List.of(words.split(" ")));
+    var found = new HashMap<SipResponse, Score>();
+    for (var word : asked) {
+      matches(word).forEach((response, score) -> found.merge(response, score, Score::plus));
+    }
+    double most = found.values().stream().mapToDouble(Score::words).max().orElse(0);
+    if (most < asked.size() / 2.0) {
+      return List.of();
+    }
+    return found.entrySet().stream()
+        .filter(entry -> entry.getValue().words() == most)
+        .sorted(
+            Comparator.<Map.Entry<SipResponse, Score>>comparingDouble(e -> -e.getValue().weight())
+                .thenComparingInt(entry -> entry.getKey().code()))
+        .map(Map.Entry::getKey)
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * How well a response answers a search.
+   *
+   * @param words how many of the words it has to do with; a misspelt one is half a word
+   */
+  private record Score(double words, double weight) {
+
+    Score plus(Score other) {
+      return new Score(words + other.words, weight + other.weight);
+    }
+  }
+
+  /** What a word of a query scores: by itself or in another form, else as a misspelling. */
+  private Map<SipResponse, Score> matches(String word) {
+    var scores = new HashMap<SipResponse, Score>();
+    Stream.concat(Stream.of(word).filter(postings::containsKey), forms(word))
+        .forEach(known -> score(known, 1, known.equals(word) ? 1 : 0.6, scores));
+    if (scores.isEmpty()) {
+      misspelt(word).forEach(known -> score(known, 0.5, 0.6, scores));
+    }
+    return scores;
+  }
+
+  private void score(String known, double words, double likeness, Map<SipResponse, Score> scores) {
+    var told = postings.getOrDefault(known, Map.of());
+    double rarity = Math.log(1 + (double) size / told.size());
+    told.forEach((response, weight) ->
+        scores.merge(
+            response,
+            new Score(words, weight * rarity * likeness),
+            (one, other) -> one.weight() >= other.weight() ? one : other));
+  }
+
+  /** Known words that begin with this one, or that this one lengthens by an ending. */
+  private Stream<String> forms(String word) {
+    if (word.length() < 3) {
+      return Stream.empty();
+    }
+    var longer = postings.subMap(word, false, word + Character.MAX_VALUE, false).keySet();
+    var shorter =
+        Stream.iterate(word.length() - 1, n -> n >= Math.max(5, word.length() - 3), n -> n - 1)
+            .map(n -> word.substring(0, n))
+            .filter(postings::containsKey);
+    return Stream.concat(longer.stream().filter(w -> w.length() <= word.length() + 4), shorter);
+  }
+
+  private Stream<String> misspelt(String word) {
+    int forgiven = EditDistance.forgiven(word.length());
+    return postings.keySet().stream()
+        .filter(known -> Math.abs(known.length() - word.length()) <= forgiven)
+        .filter(known -> EditDistance.between(known, word) <= forgiven);
+  }
+
+  private void add(SipResponse response, double weight, Stream<String> texts) {
+    var words =
+        texts.flatMap(text -> Stream.of(Folding.fold(text).split(" "))).collect(Collectors.toSet());
+    for (var word : words) {
+      postings.computeIfAbsent(word, key -> new HashMap<>()).merge(response, weight, Math::max);
+    }
+  }
+}

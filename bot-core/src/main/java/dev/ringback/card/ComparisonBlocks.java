@@ -1,0 +1,118 @@
+package dev.ringback.card;
+
+import dev.ringback.card.Block.Column;
+import dev.ringback.card.Block.Columns;
+import dev.ringback.data.Catalog;
+import dev.ringback.data.SipResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a card about several responses says: two in full, three to five at a glance. */
+final class ComparisonBlocks {
+
+  /** More descriptions than that are no longer a glance; each code's own card has its own. */
+  private static final int MOST_DESCRIBED = 3;
+
+  private final Catalog catalog;
+  private final Parts parts;
+  private final Aspects aspects;
+
+  ComparisonBlocks(Catalog catalog) {
+    this.catalog = catalog;
+    this.parts = new Parts(catalog);
+    this.aspects = new Aspects(catalog);
+  }
+
+  List<Block> of(List<SipResponse> responses) {
+    return responses.size() == 2 ? pair(responses) : several(responses);
+  }
+
+  private List<Block> pair(List<SipResponse> responses) {
+    var contrast = catalog.contrast(responses.getFirst(), responses.getLast());
+    return List.of(
+        new Block.Lead(contrast.orElseGet(() -> summaries(responses))),
+        columns("description", responses, Parts::description),
+        columns("seen", responses, parts::seen),
+        fix(responses),
+        differences(responses),
+        columns("which", responses, parts::whenToUse),
+        verdicts(responses),
+        parts.references(responses));
+  }
+
+  private List<Block> several(List<SipResponse> responses) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Lead(summaries(responses)));
+    var contrasts = contrasts(responses);
+    if (!contrasts.isEmpty()) {
+      blocks.add(parts.section("apart", Body.of(Body.Style.BULLETS, contrasts)));
+    }
+    if (responses.size() <= MOST_DESCRIBED) {
+      blocks.add(columns("description", responses, Parts::description));
+    }
+    blocks.add(differences(responses));
+    blocks.add(verdicts(responses));
+    blocks.add(parts.references(responses));
+    return blocks;
+  }
+
+  private String summaries(List<SipResponse> responses) {
+    return responses.stream()
+        .map(r -> catalog.message("lead.says", r.code(), r.prose().summary()))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(catalog.message("lead.join")),
+                joined -> catalog.message("lead.end", joined)));
+  }
+
+  private List<String> contrasts(List<SipResponse> responses) {
+    var sentences = new ArrayList<String>();
+    for (int i = 0; i < responses.size(); i++) {
+      for (int j = i + 1; j < responses.size(); j++) {
+        catalog.contrast(responses.get(i), responses.get(j)).ifPresent(sentences::add);
+      }
+    }
+    return sentences;
+  }
+
+  /**
+   * Where failures and other responses are mixed, the column of the latter says that it differs.
+   */
+  private Columns fix(List<SipResponse> responses) {
+    boolean noFailure = responses.stream().noneMatch(r -> r.responseClass().isFailure());
+    if (noFailure) {
+      return columns("next", responses, parts::fix);
+    }
+    return columns(
+        "fix",
+        responses,
+        response -> {
+          var body = parts.fix(response);
+          return response.responseClass().isFailure()
+              ? body
+              : body.withLabel(parts.heading("next"));
+        });
+  }
+
+  private Columns columns(
+      String heading, List<SipResponse> responses, Function<SipResponse, Body> body) {
+    return new Columns(
+        parts.heading(heading),
+        responses.stream().map(r -> new Column(r.label(), body.apply(r))).toList());
+  }
+
+  private Block differences(List<SipResponse> responses) {
+    var rows = aspects.differences(responses);
+    return rows.isEmpty()
+        ? parts.section("differences", Body.paragraphs(catalog.message("differences.none")))
+        : new Block.Differences(parts.heading("differences"), rows);
+  }
+
+  private Block.Verdicts verdicts(List<SipResponse> responses) {
+    return new Block.Verdicts(
+        parts.heading("verdict"),
+        responses.stream().map(r -> parts.verdict(String.valueOf(r.code()), r)).toList());
+  }
+}

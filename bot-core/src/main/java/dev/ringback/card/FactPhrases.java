@@ -1,0 +1,157 @@
+package dev.ringback.card;
+
+import dev.ringback.data.Catalog;
+import dev.ringback.data.Reference;
+import dev.ringback.data.ResponseFacts;
+import dev.ringback.data.ResponseFacts.Caching;
+import dev.ringback.data.ResponseFacts.HeaderRule;
+import dev.ringback.data.SipResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says facts in words, each as a short phrase that stands alone. */
+final class FactPhrases {
+
+  private final Catalog catalog;
+
+  FactPhrases(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  String responseClass(SipResponse response) {
+    return catalog.message(Titles.key(response.responseClass()) + ".name")
+        + " ("
+        + response.responseClass().pattern()
+        + ")";
+  }
+
+  String finality(SipResponse response) {
+    return catalog.message("final." + (response.responseClass().isFinal() ? "yes" : "no"));
+  }
+
+  String standing(SipResponse response) {
+    return catalog.message(key("standing", response.facts().standing()));
+  }
+
+  String retry(SipResponse response) {
+    return retry("retry", response);
+  }
+
+  /** The retry rule in as few words as a line of rulings has room for. */
+  String retryInShort(SipResponse response) {
+    return retry("ruling-retry", response);
+  }
+
+  private String retry(String prefix, SipResponse response) {
+    var facts = response.facts();
+    if (facts.retryNeeds() != null) {
+      return catalog.message(prefix + ".needs", facts.retryNeeds());
+    }
+    return response.responseClass().isFailure()
+        ? catalog.message(key(prefix, facts.retry()))
+        : catalog.message(prefix + ".not-needed");
+  }
+
+  String retryBasis(SipResponse response) {
+    var basis =
+        response.facts().retryBasis().stream()
+            .map(Reference::text)
+            .collect(Collectors.joining(", "));
+    if (!response.facts().retryInferred()) {
+      return basis;
+    }
+    var inferred = catalog.message("retry.inferred");
+    return basis.isEmpty() ? inferred : basis + " (" + inferred + ")";
+  }
+
+  String caching(SipResponse response) {
+    return catalog.message(key("caching", response.facts().caching()));
+  }
+
+  static boolean isCacheable(SipResponse response) {
+    return response.facts().caching() != Caching.NOTHING;
+  }
+
+  String forking(SipResponse response) {
+    return catalog.message("forking." + response.facts().forking());
+  }
+
+  String ends(SipResponse response) {
+    return catalog.message(key("ends", response.facts().ends()));
+  }
+
+  String headers(SipResponse response) {
+    var rules = response.facts().headers();
+    return rules.isEmpty()
+        ? catalog.message("header.none")
+        : rules.stream().map(this::header).collect(Collectors.joining(", "));
+  }
+
+  private String header(HeaderRule rule) {
+    var level = catalog.message(key("level", rule.level()));
+    var when = rule.when() == null ? "" : " " + catalog.message("header.when." + rule.when());
+    return "`" + rule.name() + "` (" + level + when + ")";
+  }
+
+  String methods(SipResponse response) {
+    var facts = response.facts();
+    var phrases = new ArrayList<String>();
+    var named = methods(facts.methods().stream().filter(method -> !method.equals("any")).toList());
+    if (!facts.exceptMethods().isEmpty()) {
+      phrases.add(catalog.message("methods.except", methods(facts.exceptMethods()), named));
+    } else if (!facts.methods().contains("any")) {
+      phrases.add(named);
+    } else {
+      phrases.add(
+          named.isEmpty()
+              ? catalog.message("methods.any")
+              : catalog.message("methods.mainly", named));
+    }
+    if (!facts.reasonIn().isEmpty()) {
+      phrases.add(catalog.message("methods.reason", methods(facts.reasonIn())));
+    }
+    return String.join(", ", phrases);
+  }
+
+  /** What counts when methods are compared: any at all, or which ones. */
+  static Object methodsAnswered(SipResponse response) {
+    var facts = response.facts();
+    return facts.methods().contains("any") ? facts.exceptMethods() : facts.methods();
+  }
+
+  private static String methods(List<String> methods) {
+    return methods.stream().map(method -> "`" + method + "`").collect(Collectors.joining(", "));
+  }
+
+  String sentBy(SipResponse response) {
+    return response.facts().sentBy().stream()
+        .map(sender -> catalog.message("sent-by." + sender))
+        .collect(Collectors.joining(", "));
+  }
+
+  String q850(SipResponse response) {
+    var cause = response.facts().q850();
+    return cause == null
+        ? catalog.message("q850.none")
+        : catalog.cause(cause).map(name -> cause + " " + name).orElseGet(cause::toString);
+  }
+
+  List<Block.Ruling> rulings(SipResponse response) {
+    ResponseFacts facts = response.facts();
+    return List.of(
+        ruling("owner", catalog.message(key("owner", facts.owner()))),
+        ruling("retry", retryInShort(response)),
+        ruling("advance", catalog.message(key("advance", facts.advance()))),
+        ruling("page", catalog.message(key("page", facts.page()))));
+  }
+
+  private Block.Ruling ruling(String name, String value) {
+    return new Block.Ruling(catalog.message("ruling." + name), value);
+  }
+
+  private static String key(String prefix, Enum<?> value) {
+    return prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,31 @@
+package dev.ringback.query;
+
+/**
+ * Makes what a person wrote fit to be quoted in an answer: one short line that marks up nothing.
+ */
+final class Quote {
+
+  static final int LONGEST = 60;
+
+  private Quote() {}
+
+  /** The text without line breaks, invisible characters and backticks, at most 60 UTF-16 units. */
+  static String of(String text) {
+    var quoted = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
+        .filter(c -> c != '`' && Character.isDefined(c))
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .filter(c -> Character.getType(c) != Character.SURROGATE)
+        .forEach(quoted::appendCodePoint);
+    var line = quoted.toString().strip().replaceAll(" +", " ");
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int end = LONGEST - 1;
+    if (Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end).strip() + "…";
+  }
+}

@@ -1,0 +1,52 @@
+package dev.ringback.data.pack;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ringback.data.Catalog;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns files into records, and records into the packed form. */
+final class Binder {
+
+  private static final JsonSetter.Value EMPTY_IF_MISSING =
+      JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+  private static final JsonMapper MAPPER =
+      Catalog.mapper()
+          .rebuild()
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .withConfigOverride(List.class, lists -> lists.setSetterInfo(EMPTY_IF_MISSING))
+          .withConfigOverride(Map.class, maps -> maps.setSetterInfo(EMPTY_IF_MISSING))
+          .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
+          .build();
+
+  private Binder() {}
+
+  /** The file as a value of that type; empty, with problems noted, if it does not fit. */
+  static <T> Optional<T> bind(YamlFile file, TypeReference<T> type, Problems problems) {
+    if (!new Shape(file, problems).fits(type.getType())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(MAPPER.treeToValue(file.tree(), type));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(file.name() + " fits its shape and still cannot be read", e);
+    }
+  }
+
+  /** The same bytes for the same catalog, always. */
+  static byte[] packed(Catalog.Packed catalog) {
+    try {
+      return MAPPER.writeValueAsBytes(catalog);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a catalog that cannot be written", e);
+    }
+  }
+}

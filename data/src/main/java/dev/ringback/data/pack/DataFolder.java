@@ -1,0 +1,72 @@
+package dev.ringback.data.pack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The module's folder with all its content; a file that is missing or unreadable is a problem. */
+record DataFolder(Path root, Problems problems) {
+
+  /** What is in a folder, in order, without hidden files. */
+  List<String> names(String folder) throws IOException {
+    try (var entries = Files.list(root.resolve(folder))) {
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Notes each file of a folder that belongs to nothing, such as one with a misspelled name. */
+  void expectOnly(String folder, Predicate<String> names) throws IOException {
+    names(folder).stream()
+        .filter(names.negate())
+        .forEach(name -> problems.add(top(folder + "/" + name), "does not belong here"));
+  }
+
+  /** The name that the file of a code has, in every folder. */
+  static String fileOf(int code) {
+    return code + ".yaml";
+  }
+
+  /** The files of a folder that are named by those codes, without what cannot be read. */
+  SortedMap<Integer, YamlFile> files(String folder, Set<Integer> codes) throws IOException {
+    var files = new TreeMap<Integer, YamlFile>();
+    for (int code : codes) {
+      file(folder + "/" + fileOf(code)).ifPresent(file -> files.put(code, file));
+    }
+    return files;
+  }
+
+  /** A file, unless it cannot be read. */
+  Optional<YamlFile> file(String path) throws IOException {
+    var top = top(path);
+    if (!Files.exists(root.resolve(path))) {
+      problems.add(top, "is missing");
+      return Optional.empty();
+    }
+    try {
+      var yaml = Files.readString(root.resolve(path));
+      return Optional.of(YamlFile.parse(top.file(), yaml, problems));
+    } catch (MalformedInputException e) {
+      problems.add(top, "is not in UTF-8");
+    } catch (JsonProcessingException e) {
+      var line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      problems.add(new Place(top.file(), line, ""), "is not YAML: " + e.getOriginalMessage());
+    }
+    return Optional.empty();
+  }
+
+  private Place top(String path) {
+    return new Place(root.getFileName() + "/" + path, 1, "");
+  }
+}
