@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The SDK set up by our settings alone. Left to itself it reads tokens and a proxy from the
- * environment, logs bodies, counts calls on threads of its own and asks Slack who it is in the middle
- * of a person's request.
+ * environment, logs bodies, counts calls on threads of its own and asks Slack who it is in the
+ * middle of a person's request.
  */
 final class SlackClient {
 

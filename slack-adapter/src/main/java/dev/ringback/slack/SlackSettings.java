@@ -17,10 +17,10 @@ record SlackSettings(Secret botToken, Mode mode, Optional<URI> api) {
   sealed interface Mode {
 
     /** Over a WebSocket that the bot opens. */
-    record SocketMode(Secret appToken) implements Mode {}
+    record Socket(Secret appToken) implements Mode {}
 
     /** Over HTTP at a port that Slack calls. */
-    record HttpMode(Secret signingSecret, int port) implements Mode {}
+    record Http(Secret signingSecret, int port) implements Mode {}
   }
 
   static SlackSettings read(Settings settings) throws SettingsException {
@@ -49,12 +49,15 @@ record SlackSettings(Secret botToken, Mode mode, Optional<URI> api) {
     settings.check();
     var mode =
         appToken
-            .<Mode>map(Mode.SocketMode::new)
-            .orElseGet(() -> new Mode.HttpMode(signingSecret.orElseThrow(), port.orElseThrow()));
+            .<Mode>map(Mode.Socket::new)
+            .orElseGet(() -> new Mode.Http(signingSecret.orElseThrow(), port.orElseThrow()));
     return new SlackSettings(botToken.orElseThrow(), mode, api.map(SlackSettings::withSlash));
   }
 
-  /** The two tokens stand on different pages of Slack's site and are easily put in each other's place. */
+  /**
+   * The two tokens stand on different pages of Slack's site and are easily put in each other's
+   * place.
+   */
   private static void refuseMixedUp(
       Settings settings, String name, Optional<Secret> token, String prefixOfOther) {
     if (token.filter(secret -> secret.value().startsWith(prefixOfOther)).isPresent()) {

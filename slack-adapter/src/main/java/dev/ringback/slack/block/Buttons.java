@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A card's actions as a row of buttons. Share and Dismiss make sense on an ephemeral message only. */
+/**
+ * A card's actions as a row of buttons. Share and Dismiss make sense on an ephemeral message only.
+ */
 final class Buttons {
 
   private Buttons() {}

@@ -1,15 +1,11 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.Blocks;
-import com.slack.api.model.block.LayoutBlock;
 import dev.ringback.card.Block;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Differences as a list: the aspect in bold, then what each code is in it. Slack's table block would
- * hold them too, but a message may have only one, old clients show nothing in its place, and nothing
- * says that ephemeral messages may have it.
+ * Differences as a list: the aspect in bold, then what each code is in it. Slack's table block
+ * would hold them too, but a message may have only one, old clients show nothing in its place, and
+ * nothing says that ephemeral messages may have it.
  */
 final class Comparison {
 

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/** Cuts what is too long where something ends: an item of a list, else a sentence; never inside one. */
+/**
+ * Cuts what is too long where something ends: an item of a list, else a sentence; never inside one.
+ */
 final class Cut {
 
   private static final String SENTENCE_ENDS = ".!?…。؟۔।";

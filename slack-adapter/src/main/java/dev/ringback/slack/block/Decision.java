@@ -34,9 +34,7 @@ final class Decision {
       }
     }
     var text =
-        new Line()
-            .text(
-                Cut.sentences(verdict.text(), language, cut -> cut.length() <= Limit.TEXT));
+        new Line().text(Cut.sentences(verdict.text(), language, cut -> cut.length() <= Limit.TEXT));
     if (rulings.isEmpty() && text.isEmpty()) {
       return text;
     }

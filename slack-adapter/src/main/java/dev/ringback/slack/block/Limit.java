@@ -3,9 +3,9 @@ package dev.ringback.slack.block;
 /**
  * What Slack's Block Kit reference allows, in UTF-16 units and numbers of elements.
  *
- * <p>{@link #MESSAGE} stands in no reference: Slack's own people name 12,000 characters of text with
- * a margin for containers, and {@code chat.postMessage} answers {@code msg_blocks_too_long} from
- * about 13,200. {@link #PART} is ours: it keeps one block from taking a whole message.
+ * <p>{@link #MESSAGE} stands in no reference: Slack's own people name 12,000 characters of text
+ * with a margin for containers, and {@code chat.postMessage} answers {@code msg_blocks_too_long}
+ * from about 13,200. {@link #PART} is ours: it keeps one block from taking a whole message.
  */
 final class Limit {
 

@@ -26,8 +26,7 @@ final class Lookups {
     }
     var heading = Prose.heading(entries.heading());
     var length = heading.length() + kept.stream().mapToInt(Line::length).sum();
-    var list =
-        Part.richText(Part.Rank.ENTRIES, length, Prose.list(heading, kept, "bullet"));
+    var list = Part.richText(Part.Rank.ENTRIES, length, Prose.list(heading, kept, "bullet"));
     return list.and(
         entries.entries().size() <= FEW ? buttons(entries, audience) : menu(entries, audience));
   }
@@ -53,8 +52,7 @@ final class Lookups {
   }
 
   private static Part menu(Block.Entries entries, Audience audience) {
-    var options =
-        entries.entries().stream().flatMap(Lookups::option).limit(Limit.OPTIONS).toList();
+    var options = entries.entries().stream().flatMap(Lookups::option).limit(Limit.OPTIONS).toList();
     if (options.isEmpty()) {
       return Part.nothing(Part.Rank.ENTRIES);
     }

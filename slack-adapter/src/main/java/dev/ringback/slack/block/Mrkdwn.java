@@ -31,7 +31,8 @@ final class Mrkdwn {
     for (var span : Span.of(PlainText.clean(cardText))) {
       var code = span.code() && !span.text().isBlank();
       if (code) {
-        // Slack takes a backtick for a mark at the edge of a word only: make one where there is none.
+        // Slack takes a backtick for a mark at the edge of a word only: make one where there is
+        // none.
         mrkdwn.append(endsInWord(mrkdwn) ? EDGE : "").append('`');
         escape(mrkdwn, span.text());
         mrkdwn.append('`');
@@ -75,7 +76,8 @@ final class Mrkdwn {
   }
 
   private static boolean endsInWord(CharSequence text) {
-    return !text.isEmpty() && Character.isLetterOrDigit(Character.codePointBefore(text, text.length()));
+    return !text.isEmpty()
+        && Character.isLetterOrDigit(Character.codePointBefore(text, text.length()));
   }
 
   private static boolean startsWithWord(String text) {

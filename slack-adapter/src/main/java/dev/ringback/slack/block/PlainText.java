@@ -2,7 +2,9 @@ package dev.ringback.slack.block;
 
 import com.slack.api.model.block.composition.PlainTextObject;
 
-/** Text that Slack shows as it is, for titles and labels, which are cut without regard to sentences. */
+/**
+ * Text that Slack shows as it is, for titles and labels, which are cut without regard to sentences.
+ */
 final class PlainText {
 
   private PlainText() {}

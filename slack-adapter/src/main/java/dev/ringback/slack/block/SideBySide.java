@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Columns as the fields of a section: Slack sets two in a row, or one below the other on a phone. */
+/**
+ * Columns as the fields of a section: Slack sets two in a row, or one below the other on a phone.
+ */
 final class SideBySide {
 
   private SideBySide() {}
@@ -68,9 +70,7 @@ final class SideBySide {
     var front = mark + name;
     var text =
         Cut.sentences(
-            item.text(),
-            language,
-            cut -> front.length() + Mrkdwn.of(cut).length() + 1 <= room);
+            item.text(), language, cut -> front.length() + Mrkdwn.of(cut).length() + 1 <= room);
     return text.isBlank() ? "" : front + Mrkdwn.of(text);
   }
 }

@@ -4,8 +4,8 @@ import com.slack.api.model.block.element.RichTextElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of rich text. Stands in for the SDK's own type, which writes eight flags for each style,
- * most of them false and some not documented for text.
+ * A stretch of rich text. Stands in for the SDK's own type, which writes eight flags for each
+ * style, most of them false and some not documented for text.
  *
  * @param type always {@code text}
  */
@@ -16,6 +16,11 @@ record StyledText(String type, String text, @Nullable Style style) implements Ri
 
   private static final Style BOLD = new Style(true, null);
   private static final Style CODE = new Style(null, true);
+
+  @Override
+  public String getType() {
+    return type;
+  }
 
   static StyledText plain(String text) {
     return new StyledText("text", text, null);

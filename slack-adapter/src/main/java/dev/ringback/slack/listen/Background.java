@@ -25,14 +25,13 @@ final class Background {
 
   /** Runs an answer; one that fails is followed by a word to the asker. */
   void answer(Origin origin, Runnable answer) {
-    inFlight.start(
-        () -> {
-          try {
-            answer.run();
-          } catch (RuntimeException e) {
-            LOG.error("A question could not be answered", Trace.of(e));
-            replies.privately(origin, questions.say(Wording.INTERNAL_ERROR));
-          }
-        });
+    inFlight.start(() -> {
+      try {
+        answer.run();
+      } catch (RuntimeException e) {
+        LOG.error("A question could not be answered", Trace.of(e));
+        replies.privately(origin, questions.say(Wording.INTERNAL_ERROR));
+      }
+    });
   }
 }

@@ -13,7 +13,9 @@ public final class Listeners {
   /** What the app manifest calls the shortcut on a message. */
   public static final String EXPLAIN_MESSAGE = "explain-message";
 
-  /** Slack sends an app its own commands and actions only, so whatever it is called is meant for us. */
+  /**
+   * Slack sends an app its own commands and actions only, so whatever it is called is meant for us.
+   */
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private Listeners() {}

@@ -42,6 +42,7 @@ final class SlackText {
         texts.add(attachment.getText() == null ? attachment.getFallback() : attachment.getText());
       }
     }
-    return String.join("\n", texts.stream().map(SlackText::decode).filter(t -> !t.isEmpty()).toList());
+    return String.join(
+        "\n", texts.stream().map(SlackText::decode).filter(t -> !t.isEmpty()).toList());
   }
 }

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs answers on threads of their own, off the threads that read from Slack, and knows when all are
- * done. An answer that is under way may start another.
+ * Runs answers on threads of their own, off the threads that read from Slack, and knows when all
+ * are done. An answer that is under way may start another.
  */
 public final class InFlight {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body that answers a slash command or is posted to a response URL. Has what the SDK's own types
- * lack, the two switches that keep Slack from unfurling the links of a card.
+ * The body that answers a slash command or is posted to a response URL. Has what the SDK's own
+ * types lack, the two switches that keep Slack from unfurling the links of a card.
  */
 public record ResponsePayload(
     @Nullable String responseType,

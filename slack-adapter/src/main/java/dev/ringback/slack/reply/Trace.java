@@ -1,8 +1,8 @@
 package dev.ringback.slack.reply;
 
 /**
- * Where a failure came from, for the log. Leaves out the failure's own message, which may quote what
- * a person wrote or a token.
+ * Where a failure came from, for the log. Leaves out the failure's own message, which may quote
+ * what a person wrote or a token.
  */
 public final class Trace extends Exception {
 

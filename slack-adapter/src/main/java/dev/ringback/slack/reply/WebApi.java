@@ -29,31 +29,29 @@ final class WebApi {
     return call(
         "chat.postMessage",
         () ->
-            methods.chatPostMessage(
-                request ->
-                    request
-                        .channel(origin.channel())
-                        .threadTs(origin.threadTs())
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .linkNames(false)
-                        .unfurlLinks(false)
-                        .unfurlMedia(false)));
+            methods.chatPostMessage(request ->
+                request
+                    .channel(origin.channel())
+                    .threadTs(origin.threadTs())
+                    .text(message.text())
+                    .blocks(message.blocks())
+                    .linkNames(false)
+                    .unfurlLinks(false)
+                    .unfurlMedia(false)));
   }
 
   boolean postEphemeral(Origin origin, SlackMessage message) {
     return call(
         "chat.postEphemeral",
         () ->
-            methods.chatPostEphemeral(
-                request ->
-                    request
-                        .channel(origin.channel())
-                        .user(origin.user())
-                        .threadTs(origin.threadTs())
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .linkNames(false)));
+            methods.chatPostEphemeral(request ->
+                request
+                    .channel(origin.channel())
+                    .user(origin.user())
+                    .threadTs(origin.threadTs())
+                    .text(message.text())
+                    .blocks(message.blocks())
+                    .linkNames(false)));
   }
 
   private boolean call(String method, Call call) {

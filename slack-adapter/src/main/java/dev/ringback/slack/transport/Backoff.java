@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * How long to wait before trying again: twice as long after each failure, up to a limit, and of that
- * a random part, so that many bots that lost Slack together do not come back together.
+ * How long to wait before trying again: twice as long after each failure, up to a limit, and of
+ * that a random part, so that many bots that lost Slack together do not come back together.
  */
 public record Backoff(Duration first, Duration longest) {
 

@@ -13,7 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * HTTP mode: Slack calls the bot, at {@code /slack/events}. For several replicas behind one address.
+ * HTTP mode: Slack calls the bot, at {@code /slack/events}. For several replicas behind one
+ * address.
  */
 public final class HttpMode implements Transport {
 

@@ -59,7 +59,9 @@ final class HttpRequests implements HttpHandler {
       LOG.info("Refused a request that Slack did not sign just now");
       return Response.error(401);
     }
-    return run(new HttpRequest(PATH, null, new String(body, UTF_8), new RequestHeaders(headers), "", false));
+    return run(
+        new HttpRequest(
+            PATH, null, new String(body, UTF_8), new RequestHeaders(headers), "", false));
   }
 
   private Response run(HttpRequest request) {

@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slack's request signature, version 0. Refuses what is too old, so that a recorded request cannot be
- * sent again, and what is from too far in the future, which the SDK lets pass.
+ * Slack's request signature, version 0. Refuses what is too old, so that a recorded request cannot
+ * be sent again, and what is from too far in the future, which the SDK lets pass.
  */
 final class RequestSignature {
 

@@ -1,12 +1,10 @@
 package dev.ringback.slack.transport;
 
 import com.slack.api.methods.MethodsClient;
-import dev.ringback.platform.Secret;
 import dev.ringback.platform.SettingsException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +13,8 @@ import org.slf4j.LoggerFactory;
  * Socket Mode: the bot calls Slack and needs no public address. Keeps one link open, and opens the
  * next before the old one closes when Slack announces that.
  *
- * <p>Stands in for the SDK's clients, which poll, read and answer on one thread, lose acknowledgements
- * while they change links, and do not wait as long as Slack asks them to.
+ * <p>Stands in for the SDK's clients, which poll, read and answer on one thread, lose
+ * acknowledgements while they change links, and do not wait as long as Slack asks them to.
  */
 public final class SocketMode implements Transport {
 
@@ -85,7 +83,9 @@ public final class SocketMode implements Transport {
             old.leaveToSlack(timing.grace());
           }
           case LOST -> link = open();
-          case SWITCHED_OFF -> throw new SettingsException("SLACK_APP_TOKEN is of no use while Socket Mode is off in the app's settings");
+          case SWITCHED_OFF ->
+              throw new SettingsException(
+                  "SLACK_APP_TOKEN is of no use while Socket Mode is off in the app's settings");
         }
         LOG.info("Connected to Slack again");
       }
@@ -98,12 +98,16 @@ public final class SocketMode implements Transport {
 
   private SocketModeLink open() throws SettingsException, InterruptedException {
     for (var failures = 1; ; failures++) {
-      var url = openConnection.answer(() -> methods.appsConnectionsOpen(request -> request)).getUrl();
+      var url =
+          openConnection.answer(() -> methods.appsConnectionsOpen(request -> request)).getUrl();
       try {
         return SocketModeLink.open(http, URI.create(url), new SocketModeInbox(envelopes));
       } catch (IOException | IllegalArgumentException e) {
         var wait = timing.backoff().after(failures);
-        LOG.warn("No connection to Slack ({}); next attempt in {} ms", e.getClass().getSimpleName(), wait.toMillis());
+        LOG.warn(
+            "No connection to Slack ({}); next attempt in {} ms",
+            e.getClass().getSimpleName(),
+            wait.toMillis());
         Thread.sleep(wait);
       }
     }

@@ -41,7 +41,10 @@ public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandle
     }
   }
 
-  /** The body of the answer, or nothing; all that comes is acknowledged, or Slack would send it again. */
+  /**
+   * The body of the answer, or nothing; all that comes is acknowledged, or Slack would send it
+   * again.
+   */
   private String answer(String message) {
     try {
       var request = parser.parse(message);

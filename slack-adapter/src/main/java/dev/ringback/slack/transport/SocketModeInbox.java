@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What comes in over one WebSocket of Socket Mode: a greeting, envelopes, and a word of farewell. */
+/**
+ * What comes in over one WebSocket of Socket Mode: a greeting, envelopes, and a word of farewell.
+ */
 final class SocketModeInbox implements WebSocket.Listener {
 
   /** Takes an envelope, without delay: the thread is the one that reads from the socket. */

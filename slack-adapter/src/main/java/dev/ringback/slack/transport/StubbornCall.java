@@ -1,6 +1,5 @@
 package dev.ringback.slack.transport;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import dev.ringback.platform.SettingsException;
@@ -37,11 +36,7 @@ public final class StubbornCall {
    * @param method its name, for the log
    * @param setting the name of the token's setting, for whoever has to repair it
    */
-  public StubbornCall(String method, String setting) {
-    this(method, setting, Backoff.USUAL);
-  }
-
-  StubbornCall(String method, String setting, Backoff backoff) {
+  public StubbornCall(String method, String setting, Backoff backoff) {
     this.method = method;
     this.setting = setting;
     this.backoff = backoff;
@@ -71,7 +66,8 @@ public final class StubbornCall {
           throw new SettingsException(
               "SLACK_API_URL must lead to Slack, which answers " + method + " with " + reason);
         }
-      } catch (IOException | JsonParseException e) {
+      } catch (IOException | RuntimeException e) {
+        // The SDK has no type of its own for an answer that is not Slack's.
         reason = e.getClass().getSimpleName();
       }
       LOG.warn("{} failed ({}); next attempt in {} ms", method, reason, wait.toMillis());
