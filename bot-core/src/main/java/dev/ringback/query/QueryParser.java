@@ -31,8 +31,11 @@ public final class QueryParser {
   private static final Pattern STATUS_LINE = Pattern.compile("sip/2\\.0 +([1-6]\\d\\d)\\b");
   private static final Pattern PHONE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\+\\d[\\d ().-]{6,}");
+
+  /** A slash between letters belongs to a name, as in "Call/Transaction Does Not Exist". */
   private static final Pattern SEPARATOR =
-      Pattern.compile("[,;/|&+،؛、]|(?<=\\d) ?[-‐‑–—] ?(?=\\d)");
+      Pattern.compile("[,;|&+،؛、]|(?<!\\p{L})/|/(?!\\p{L})|(?<=\\d) ?[-‐‑–—] ?(?=\\d)");
+
   private static final Pattern NUMBER = Pattern.compile("(?:sip|code|error)?(\\d{1,12})");
   private static final Pattern CLASS = Pattern.compile("([1-6])(?:xx|хх|\\*\\*|××)");
 
