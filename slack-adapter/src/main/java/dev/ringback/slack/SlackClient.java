@@ -38,7 +38,6 @@ final class SlackClient {
             .slack(slack)
             .singleTeamBotToken(null)
             .signingSecret(null)
-            .verificationToken(null)
             .clientId(null)
             .clientSecret(null)
             .redirectUri(null)

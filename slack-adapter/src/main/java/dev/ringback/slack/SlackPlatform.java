@@ -36,7 +36,7 @@ public final class SlackPlatform implements ChatPlatform {
 
   @Override
   public String preview(Card card) {
-    return ResponsePayload.answer(BlockKitRenderer.render(card, Audience.ASKER)).toJson();
+    return ResponsePayload.answer(BlockKitRenderer.render(card, Audience.ASKER));
   }
 
   @Override

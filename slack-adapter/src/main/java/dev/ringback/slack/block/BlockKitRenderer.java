@@ -1,13 +1,11 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.Blocks;
-import com.slack.api.model.block.LayoutBlock;
 import dev.ringback.card.Block;
 import dev.ringback.card.Card;
+import dev.ringback.slack.block.SlackBlock.Header;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Turns a card into a message. A pure function that fits every limit of Slack for any card: a text
@@ -22,45 +20,45 @@ public final class BlockKitRenderer {
   public static SlackMessage render(Card card, Audience audience) {
     var parts = new ArrayList<Part>();
     parts.add(title(card));
-    parts.add(Prose.quiet(Part.Rank.TITLE, card.subtitle(), card.language()));
-    card.blocks().forEach(block -> parts.add(part(block, card.language(), audience)));
+    parts.add(Prose.quiet(Part.Rank.TITLE, card.subtitle()));
+    card.blocks().forEach(block -> parts.add(part(block, audience)));
     parts.add(Buttons.of(card.actions(), audience));
     parts.removeIf(part -> part.blocks().isEmpty());
     fit(parts);
-    return new SlackMessage(fallback(card), blocks(parts));
+    return new SlackMessage(
+        fallback(card), parts.stream().flatMap(part -> part.blocks().stream()).toList());
   }
 
-  private static Part part(Block block, Locale language, Audience audience) {
+  private static Part part(Block block, Audience audience) {
     return switch (block) {
-      case Block.Lead lead -> Prose.lead(lead, language);
-      case Block.Notice notice -> Prose.quiet(Part.Rank.NOTICES, notice.text(), language);
-      case Block.Section section -> Prose.section(section, language);
-      case Block.Columns columns -> SideBySide.of(columns, language);
+      case Block.Lead lead -> Prose.lead(lead);
+      case Block.Notice notice -> Prose.quiet(Part.Rank.NOTICES, notice.text());
+      case Block.Section section -> Prose.section(section);
+      case Block.Columns columns -> SideBySide.of(columns);
       case Block.Differences differences -> Comparison.of(differences);
-      case Block.Verdicts verdicts -> Decision.of(verdicts, language);
+      case Block.Verdicts verdicts -> Decision.of(verdicts);
       case Block.Entries entries -> Lookups.of(entries, audience);
       case Block.References references -> Sources.of(references);
     };
   }
 
-  /** A header is cut at 150 characters; a longer title is set in bold, whole. */
+  /** A header is short; a title that is not is set in bold, whole. */
   private static Part title(Card card) {
-    var title = PlainText.of(card.title(), Limit.TEXT);
-    var length = title.getText().length();
-    if (length == 0) {
+    var title = PlainText.clip(card.title(), Limit.TEXT);
+    if (title.isEmpty()) {
       return Part.nothing(Part.Rank.TITLE);
     }
-    return length <= Limit.HEADER
-        ? new Part(Part.Rank.TITLE, length, List.of(Blocks.header(header -> header.text(title))))
-        : Part.richText(
-            Part.Rank.TITLE, length, List.of(new Line().bold(title.getText()).section()));
+    var header = new Header(new PlainText(Mrkdwn.escape(title)));
+    return header.text().length() <= Limit.HEADER
+        ? Part.of(Part.Rank.TITLE, title.length(), header)
+        : Part.richText(Part.Rank.TITLE, title.length(), List.of(new Line().bold(title).section()));
   }
 
   private static String fallback(Card card) {
     var text = Mrkdwn.plain(card.fallback());
     return text.length() <= Limit.TEXT
-        ? text
-        : Mrkdwn.plain(PlainText.clip(card.title(), Limit.HEADER));
+        ? text.text()
+        : Mrkdwn.plain(PlainText.clip(card.title(), Limit.HEADER)).text();
   }
 
   /** Of what matters least, what stands last goes first; the title stays. */
@@ -78,9 +76,5 @@ public final class BlockKitRenderer {
   private static boolean fits(List<Part> parts) {
     return parts.stream().mapToInt(Part::weight).sum() <= Limit.MESSAGE
         && parts.stream().mapToInt(part -> part.blocks().size()).sum() <= Limit.BLOCKS;
-  }
-
-  private static List<LayoutBlock> blocks(List<Part> parts) {
-    return parts.stream().flatMap(part -> part.blocks().stream()).toList();
   }
 }

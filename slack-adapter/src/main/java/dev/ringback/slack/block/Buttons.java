@@ -1,10 +1,9 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.Blocks;
-import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.ringback.card.Action;
 import dev.ringback.slack.block.ActionId.Verb;
+import dev.ringback.slack.block.SlackBlock.Actions;
+import dev.ringback.slack.block.SlackBlock.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class Buttons {
   private Buttons() {}
 
   static Part of(List<Action> actions, Audience audience) {
-    var buttons = new ArrayList<ButtonElement>();
+    var buttons = new ArrayList<Button>();
     for (var action : actions) {
       if (buttons.size() < Limit.ACTIONS) {
         button(action, audience, buttons.size()).ifPresent(buttons::add);
@@ -26,28 +25,22 @@ final class Buttons {
     return row(Part.Rank.ACTIONS, buttons);
   }
 
-  static Part row(Part.Rank rank, List<ButtonElement> buttons) {
-    if (buttons.isEmpty()) {
-      return Part.nothing(rank);
-    }
-    var length = buttons.stream().mapToInt(button -> button.getText().getText().length()).sum();
-    List<BlockElement> elements = List.copyOf(buttons);
-    return new Part(rank, length, List.of(Blocks.actions(row -> row.elements(elements))));
+  static Part row(Part.Rank rank, List<Button> buttons) {
+    var length = buttons.stream().mapToInt(button -> button.text().length()).sum();
+    return buttons.isEmpty()
+        ? Part.nothing(rank)
+        : Part.of(rank, length, new Actions(List.copyOf(buttons)));
   }
 
   /** Nothing if the label is blank or the query is longer than what a button can carry. */
-  static Optional<ButtonElement> button(ActionId id, String label, String query) {
+  static Optional<Button> button(ActionId id, String label, String query) {
     var text = PlainText.of(label, Limit.BUTTON_LABEL);
-    if (text.getText().isEmpty() || query.length() > Limit.BUTTON_VALUE) {
-      return Optional.empty();
-    }
-    // Slack refuses an empty value; none at all comes back as the empty query.
-    var value = query.isEmpty() ? null : query;
-    return Optional.of(
-        ButtonElement.builder().actionId(id.toString()).text(text).value(value).build());
+    return text.isEmpty() || query.length() > Limit.BUTTON_VALUE
+        ? Optional.empty()
+        : Optional.of(new Button(id, text, query));
   }
 
-  private static Optional<ButtonElement> button(Action action, Audience audience, int index) {
+  private static Optional<Button> button(Action action, Audience audience, int index) {
     var alone = audience == Audience.ASKER;
     return switch (action) {
       case Action.Ask(var label, var query) ->

@@ -1,6 +1,8 @@
 package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
+import dev.ringback.slack.block.SlackBlock.ListStyle;
+import java.util.LinkedHashMap;
 
 /**
  * Differences as a list: the aspect in bold, then what each code is in it. Slack's table block
@@ -20,18 +22,20 @@ final class Comparison {
     }
     var heading = Prose.heading(differences.heading());
     var length = heading.length() + kept.stream().mapToInt(Line::length).sum();
-    return Part.richText(Part.Rank.DIFFERENCES, length, Prose.list(heading, kept, "bullet"))
+    return Part.richText(Part.Rank.DIFFERENCES, length, Prose.list(heading, kept, ListStyle.BULLET))
         .afterDivider();
   }
 
+  /** Codes that are the same in an aspect share one text. */
   private static Line row(Block.Difference difference) {
-    var values = new Line();
+    var labels = new LinkedHashMap<String, Line>();
     for (var value : difference.values()) {
-      var text = new Line().text(value.text());
-      if (!text.isEmpty()) {
-        values.separate(" · ").code(value.label()).separate(" ").append(text);
+      if (!PlainText.clean(value.text()).isEmpty()) {
+        labels.computeIfAbsent(value.text(), _ -> new Line()).separate(" ").code(value.label());
       }
     }
+    var values = new Line();
+    labels.forEach((text, codes) -> values.separate(" · ").append(codes).separate(" ").text(text));
     return values.isEmpty() ? values : new Line().name(difference.aspect()).append(values);
   }
 }

@@ -1,18 +1,15 @@
 package dev.ringback.slack.block;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/**
- * Cuts what is too long where something ends: an item of a list, else a sentence; never inside one.
- */
+/** Cuts what is too long where an item or else a sentence ends; never inside one. */
 final class Cut {
 
-  private static final String SENTENCE_ENDS = ".!?…。؟۔।";
+  /** Of Latin, Cyrillic, Arabic, Urdu, Devanagari and Chinese script. */
+  private static final String SENTENCE_ENDS = ".!?…؟۔।。！？";
 
   private Cut() {}
 
@@ -36,27 +33,36 @@ final class Cut {
    * @param fits says no to whatever is longer than something that it said no to
    * @return nothing if not even the first sentence fits
    */
-  static String sentences(String text, Locale language, Predicate<String> fits) {
+  static String sentences(String text, Predicate<String> fits) {
     if (fits.test(text)) {
       return text;
     }
-    var boundaries = BreakIterator.getSentenceInstance(language);
-    boundaries.setText(text);
     var kept = "";
-    for (var end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-      var cut = text.substring(0, end).strip();
-      if (!fits.test(cut)) {
-        break;
-      }
-      if (isWhole(cut)) {
+    var inCode = false;
+    for (var i = 0; i < text.length(); i++) {
+      inCode ^= text.charAt(i) == '`';
+      if (!inCode && isSentenceEnd(text, i)) {
+        var cut = text.substring(0, i + 1);
+        if (!fits.test(cut)) {
+          break;
+        }
         kept = cut;
       }
     }
     return kept;
   }
 
-  private static boolean isWhole(String cut) {
-    var closed = cut.chars().filter(c -> c == '`').count() % 2 == 0;
-    return closed && !cut.isEmpty() && SENTENCE_ENDS.indexOf(cut.charAt(cut.length() - 1)) >= 0;
+  /**
+   * A mark of the end before a space, unless a small letter shows that the sentence goes on: "e.g.
+   * this".
+   */
+  private static boolean isSentenceEnd(String text, int i) {
+    if (SENTENCE_ENDS.indexOf(text.charAt(i)) < 0) {
+      return false;
+    }
+    var rest = text.substring(i + 1, Math.min(text.length(), i + 8));
+    return rest.isEmpty()
+        || (Character.isWhitespace(rest.charAt(0))
+            && !Character.isLowerCase((rest.strip() + ' ').codePointAt(0)));
   }
 }

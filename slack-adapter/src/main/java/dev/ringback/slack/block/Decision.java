@@ -2,17 +2,16 @@ package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
 import java.util.List;
-import java.util.Locale;
 
 /** Verdicts: for each code one line of rulings, and below it the sentence that adds to them. */
 final class Decision {
 
   private Decision() {}
 
-  static Part of(Block.Verdicts verdicts, Locale language) {
+  static Part of(Block.Verdicts verdicts) {
     var lines =
         verdicts.verdicts().stream()
-            .map(verdict -> verdict(verdict, language))
+            .map(verdict -> verdict(verdict))
             .filter(line -> !line.isEmpty())
             .toList();
     var kept = Cut.items(lines, Line::length, Limit.PART);
@@ -25,7 +24,7 @@ final class Decision {
         .afterDivider();
   }
 
-  private static Line verdict(Block.Verdict verdict, Locale language) {
+  private static Line verdict(Block.Verdict verdict) {
     var rulings = new Line();
     for (var ruling : verdict.rulings()) {
       var value = new Line().text(ruling.value());
@@ -33,8 +32,7 @@ final class Decision {
         rulings.separate(" · ").name(ruling.name()).append(value);
       }
     }
-    var text =
-        new Line().text(Cut.sentences(verdict.text(), language, cut -> cut.length() <= Limit.TEXT));
+    var text = new Line().text(Cut.sentences(verdict.text(), cut -> cut.length() <= Limit.TEXT));
     if (rulings.isEmpty() && text.isEmpty()) {
       return text;
     }

@@ -1,12 +1,12 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.Blocks;
-import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
-import com.slack.api.model.block.element.StaticSelectElement;
 import dev.ringback.card.Block;
 import dev.ringback.slack.block.ActionId.Verb;
+import dev.ringback.slack.block.SlackBlock.Actions;
+import dev.ringback.slack.block.SlackBlock.Button;
+import dev.ringback.slack.block.SlackBlock.ListStyle;
+import dev.ringback.slack.block.SlackBlock.Menu;
+import dev.ringback.slack.block.SlackBlock.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +19,17 @@ final class Lookups {
   private Lookups() {}
 
   static Part of(Block.Entries entries, Audience audience) {
+    var all = entries.entries();
+    var list =
+        all.size() > FEW && all.stream().allMatch(entry -> entry.text() == null)
+            ? names(entries)
+            : list(entries);
+    return list.blocks().isEmpty()
+        ? list
+        : list.and(all.size() > FEW ? menu(entries, audience) : buttons(entries, audience));
+  }
+
+  private static Part list(Block.Entries entries) {
     var lines = entries.entries().stream().map(Lookups::line).filter(l -> !l.isEmpty()).toList();
     var kept = Cut.items(lines, Line::length, Limit.PART);
     if (kept.isEmpty()) {
@@ -26,24 +37,32 @@ final class Lookups {
     }
     var heading = Prose.heading(entries.heading());
     var length = heading.length() + kept.stream().mapToInt(Line::length).sum();
-    var list = Part.richText(Part.Rank.ENTRIES, length, Prose.list(heading, kept, "bullet"));
-    return list.and(
-        entries.entries().size() <= FEW ? buttons(entries, audience) : menu(entries, audience));
+    return Part.richText(Part.Rank.ENTRIES, length, Prose.list(heading, kept, ListStyle.BULLET));
+  }
+
+  /** Many bare names in a row, where a list would fill the screen. */
+  private static Part names(Block.Entries entries) {
+    var names = entries.entries().stream().map(Lookups::name).filter(n -> !n.isEmpty()).toList();
+    var kept = Cut.items(names, name -> name.length() + 3, Limit.PART);
+    if (kept.isEmpty()) {
+      return Part.nothing(Part.Rank.ENTRIES);
+    }
+    var line = Prose.heading(entries.heading()).separate("\n").plain(String.join(" · ", kept));
+    return Part.richText(Part.Rank.ENTRIES, line.length(), List.of(line.section()));
   }
 
   private static Line line(Block.Entry entry) {
-    var line = new Line().bold(PlainText.clip(entry.label(), Limit.OPTION_TEXT));
-    if (entry.text() != null) {
-      var text = new Line().text(entry.text());
-      if (!text.isEmpty()) {
-        line.separate("  ").append(text);
-      }
-    }
-    return line;
+    var line = new Line().bold(name(entry));
+    var text = entry.text() == null ? new Line() : new Line().text(entry.text());
+    return text.isEmpty() ? line : line.separate("  ").append(text);
+  }
+
+  private static String name(Block.Entry entry) {
+    return PlainText.clip(entry.label(), Limit.OPTION_TEXT);
   }
 
   private static Part buttons(Block.Entries entries, Audience audience) {
-    var buttons = new ArrayList<ButtonElement>();
+    var buttons = new ArrayList<Button>();
     for (var entry : entries.entries()) {
       var id = new ActionId(Verb.ASK, audience, buttons.size());
       Buttons.button(id, entry.label(), entry.query()).ifPresent(buttons::add);
@@ -56,25 +75,19 @@ final class Lookups {
     if (options.isEmpty()) {
       return Part.nothing(Part.Rank.ENTRIES);
     }
-    var menu =
-        StaticSelectElement.builder()
-            .actionId(new ActionId(Verb.ASK, audience, 0).toString())
-            .options(options);
     var prompt = PlainText.of(entries.prompt(), Limit.PLACEHOLDER);
-    if (!prompt.getText().isEmpty()) {
-      menu.placeholder(prompt);
-    }
-    var length = options.stream().mapToInt(option -> option.getText().getText().length()).sum();
-    List<BlockElement> elements = List.of(menu.build());
-    return new Part(
-        Part.Rank.ENTRIES, length, List.of(Blocks.actions(row -> row.elements(elements))));
+    var id = new ActionId(Verb.ASK, audience, 0);
+    var menu = new Menu(id, prompt.isEmpty() ? null : prompt, options);
+    var length = options.stream().mapToInt(option -> option.text().length()).sum();
+    return Part.of(Part.Rank.ENTRIES, length, new Actions(List.of(menu)));
   }
 
-  private static Stream<OptionObject> option(Block.Entry entry) {
+  /** Nothing where a menu cannot say or carry it; the list still names it. */
+  private static Stream<Option> option(Block.Entry entry) {
     var text = PlainText.of(entry.label(), Limit.OPTION_TEXT);
     var query = entry.query();
-    return text.getText().isEmpty() || query.isEmpty() || query.length() > Limit.OPTION_VALUE
+    return text.isEmpty() || query.isEmpty() || query.length() > Limit.OPTION_VALUE
         ? Stream.empty()
-        : Stream.of(OptionObject.builder().text(text).value(query).build());
+        : Stream.of(new Option(text, query));
   }
 }

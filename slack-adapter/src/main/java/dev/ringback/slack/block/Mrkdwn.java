@@ -1,86 +1,126 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import dev.ringback.card.Span;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in Slack's markup, for the places that take no rich text.
  *
  * <p>Slack has escapes for {@code &}, {@code <} and {@code >}, which silence mentions, links and
- * dates. The marks for bold, italic, strike, code, quotes and emoji have none: here a look-alike
- * stands in for them, or an invisible joiner takes them apart.
+ * dates. It has none for bold, italic, strike, code, quotes and emoji, nor for names and addresses,
+ * which it likes to link of its own accord: here a look-alike stands in for their mark, or an
+ * invisible joiner takes them apart.
  */
-final class Mrkdwn {
+record Mrkdwn(String text) {
 
   private static final String JOINER = "\u2060";
   private static final String EDGE = "\u200B";
-  private static final Pattern EMOJI = Pattern.compile(":(?=[\\p{L}\\p{N}_+'-]+:)");
-
-  private Mrkdwn() {}
-
-  /** A {@code mrkdwn} object in which Slack looks for no links and names of its own accord. */
-  static MarkdownTextObject object(String mrkdwn) {
-    return MarkdownTextObject.builder().text(mrkdwn).verbatim(true).build();
-  }
 
   /** A card's text, with its code as code. */
-  static String of(String cardText) {
+  static Mrkdwn of(String cardText) {
     var mrkdwn = new StringBuilder(cardText.length() + 16);
     var afterCode = false;
     for (var span : Span.of(PlainText.clean(cardText))) {
-      var code = span.code() && !span.text().isBlank();
+      var text = span.text();
+      var code = span.code() && !text.isBlank();
+      // Slack takes a backtick for a mark at the edge of a word only: make one where there is none.
+      if (code ? endsInWord(mrkdwn) : afterCode && startsWithWord(text)) {
+        mrkdwn.append(EDGE);
+      }
       if (code) {
-        // Slack takes a backtick for a mark at the edge of a word only: make one where there is
-        // none.
-        mrkdwn.append(endsInWord(mrkdwn) ? EDGE : "").append('`');
-        escape(mrkdwn, span.text());
-        mrkdwn.append('`');
+        mrkdwn.append('`').append(escape(text)).append('`');
       } else {
-        mrkdwn.append(afterCode && startsWithWord(span.text()) ? EDGE : "");
-        escape(mrkdwn, inert(span.text()));
+        appendInert(mrkdwn, text);
       }
       afterCode = code;
     }
-    return mrkdwn.toString();
+    return new Mrkdwn(mrkdwn.toString());
+  }
+
+  /** As many sentences of a card's text as fit into a limit. */
+  static Mrkdwn of(String cardText, int limit) {
+    var whole = of(cardText);
+    return whole.length() <= limit
+        ? whole
+        : of(Cut.sentences(cardText, cut -> of(cut).length() <= limit));
   }
 
   /** A card's text without its marks. */
-  static String plain(String cardText) {
+  static Mrkdwn plain(String cardText) {
     var mrkdwn = new StringBuilder(cardText.length() + 16);
-    escape(mrkdwn, inert(PlainText.clean(Span.plain(cardText))));
-    return mrkdwn.toString();
+    appendInert(mrkdwn, PlainText.clean(Span.plain(cardText)));
+    return new Mrkdwn(mrkdwn.toString());
   }
 
   /** A label in bold; nothing if it is blank, because the two marks would show then. */
-  static String bold(String label) {
+  static Mrkdwn bold(String label) {
     var plain = plain(label);
-    return plain.isEmpty() ? "" : "*" + plain + "*";
+    return plain.isEmpty() ? plain : new Mrkdwn("*" + plain.text + "*");
   }
 
-  private static String inert(String text) {
-    var lookAlike = text.replace('*', '∗').replace('_', '＿').replace('~', '∼');
-    var quote = lookAlike.startsWith(">") ? JOINER + lookAlike : lookAlike;
-    return EMOJI.matcher(quote).replaceAll(":" + JOINER);
+  /** Slack's three escapes. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private static void escape(StringBuilder mrkdwn, String text) {
+  int length() {
+    return text.length();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  private static void appendInert(StringBuilder mrkdwn, String text) {
+    var copied = 0;
     for (var i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '&' -> mrkdwn.append("&amp;");
-        case '<' -> mrkdwn.append("&lt;");
-        case '>' -> mrkdwn.append("&gt;");
-        default -> mrkdwn.append(text.charAt(i));
+      var inert = inert(text, i);
+      if (inert != null) {
+        mrkdwn.append(text, copied, i).append(inert);
+        copied = i + 1;
       }
     }
+    mrkdwn.append(text, copied, text.length());
+  }
+
+  /** What stands in for a character, or null where it can stand for itself. */
+  private static @Nullable String inert(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> i == 0 ? JOINER + "&gt;" : "&gt;";
+      case '*' -> "∗";
+      case '_' -> "＿";
+      case '~' -> "∼";
+      case '@' -> "@" + JOINER;
+      case '#' -> "#" + JOINER;
+      case ':' -> isEmoji(text, i) || isAddress(text, i) ? ":" + JOINER : null;
+      default -> null;
+    };
+  }
+
+  private static boolean isAddress(String text, int colon) {
+    return text.startsWith("//", colon + 1);
+  }
+
+  /** Whether a colon, a name and another colon stand here. */
+  private static boolean isEmoji(String text, int colon) {
+    var end = colon + 1;
+    while (end < text.length() && isInEmojiName(text.charAt(end))) {
+      end++;
+    }
+    return end > colon + 1 && end < text.length() && text.charAt(end) == ':';
+  }
+
+  private static boolean isInEmojiName(char c) {
+    return Character.isLetterOrDigit(c) || "_+'-".indexOf(c) >= 0;
   }
 
   private static boolean endsInWord(CharSequence text) {
-    return !text.isEmpty()
-        && Character.isLetterOrDigit(Character.codePointBefore(text, text.length()));
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
   private static boolean startsWithWord(String text) {
-    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+    return Character.isLetterOrDigit(text.charAt(0));
   }
 }

@@ -1,9 +1,8 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.Blocks;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.RichTextBlock;
-import com.slack.api.model.block.element.BlockElement;
+import dev.ringback.slack.block.SlackBlock.Divider;
+import dev.ringback.slack.block.SlackBlock.RichText;
+import dev.ringback.slack.block.SlackBlock.RichTextElement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * @param length of its texts, in UTF-16 units
  * @param blocks empty if there is nothing to show
  */
-record Part(Rank rank, int length, List<LayoutBlock> blocks) {
+record Part(Rank rank, int length, List<SlackBlock> blocks) {
 
   /** What matters most comes first; what comes last goes first when a message is too long. */
   enum Rank {
@@ -36,14 +35,17 @@ record Part(Rank rank, int length, List<LayoutBlock> blocks) {
     return new Part(rank, 0, List.of());
   }
 
-  static Part richText(Rank rank, int length, List<? extends BlockElement> elements) {
-    return new Part(
-        rank, length, List.of(RichTextBlock.builder().elements(List.copyOf(elements)).build()));
+  static Part of(Rank rank, int length, SlackBlock block) {
+    return new Part(rank, length, List.of(block));
+  }
+
+  static Part richText(Rank rank, int length, List<RichTextElement> elements) {
+    return of(rank, length, new RichText(elements));
   }
 
   /** The same with a line across the message above it. */
   Part afterDivider() {
-    return new Part(rank, 0, List.of(Blocks.divider())).and(this);
+    return of(rank, 0, new Divider()).and(this);
   }
 
   /** The same followed by another, to be kept or dropped together. */

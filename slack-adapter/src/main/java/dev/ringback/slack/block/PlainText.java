@@ -1,17 +1,29 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.composition.PlainTextObject;
-
 /**
- * Text that Slack shows as it is, for titles and labels, which are cut without regard to sentences.
+ * Slack's {@code plain_text}, for titles and labels: shown as it is, but for three escapes.
+ *
+ * @param text escaped
  */
-final class PlainText {
+record PlainText(String text) {
 
-  private PlainText() {}
+  /** Text, cut without regard to sentences where its escaped form would be longer than a limit. */
+  static PlainText of(String text, int limit) {
+    var room = limit;
+    var escaped = Mrkdwn.escape(clip(text, room));
+    while (escaped.length() > limit) {
+      room = Math.min(room - 1, room * limit / escaped.length());
+      escaped = Mrkdwn.escape(clip(text, room));
+    }
+    return new PlainText(escaped);
+  }
 
-  /** A {@code plain_text} object without emoji codes. */
-  static PlainTextObject of(String text, int limit) {
-    return PlainTextObject.builder().text(clip(text, limit)).emoji(false).build();
+  int length() {
+    return text.length();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
   }
 
   /** The beginning of a label with a mark of omission, or all of it if it fits. */
@@ -20,8 +32,8 @@ final class PlainText {
     if (clean.length() <= limit) {
       return clean;
     }
-    var end = limit - 1;
-    if (Character.isHighSurrogate(clean.charAt(end - 1))) {
+    var end = Math.max(limit - 1, 0);
+    if (end > 0 && Character.isHighSurrogate(clean.charAt(end - 1))) {
       end--;
     }
     return clean.substring(0, end).stripTrailing() + "…";
@@ -32,19 +44,25 @@ final class PlainText {
    * marks, which our texts never use, would turn around what follows them.
    */
   static String clean(String text) {
-    return text.chars().noneMatch(PlainText::isUnwanted) ? text.strip() : replaceUnwanted(text);
+    for (var i = 0; i < text.length(); i++) {
+      if (isUnwanted(text.charAt(i))) {
+        return withoutUnwanted(text);
+      }
+    }
+    return text.strip();
   }
 
-  private static String replaceUnwanted(String text) {
-    var clean = new StringBuilder(text.length());
-    text.chars().forEach(c -> clean.append(isUnwanted(c) ? ' ' : (char) c));
+  private static String withoutUnwanted(String text) {
+    var clean = new StringBuilder(text);
+    for (var i = 0; i < clean.length(); i++) {
+      if (isUnwanted(clean.charAt(i))) {
+        clean.setCharAt(i, ' ');
+      }
+    }
     return clean.toString().strip();
   }
 
-  private static boolean isUnwanted(int c) {
-    return Character.isISOControl(c)
-        || (c >= '\u202A' && c <= '\u202E')
-        || c == '\u2028'
-        || c == '\u2029';
+  private static boolean isUnwanted(char c) {
+    return c < ' ' || (c >= '\u007F' && c <= '\u009F') || (c >= '\u2028' && c <= '\u202E');
   }
 }

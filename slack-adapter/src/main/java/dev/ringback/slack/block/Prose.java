@@ -1,46 +1,37 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.Blocks;
-import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.RichTextElement;
-import com.slack.api.model.block.element.RichTextListElement;
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
+import dev.ringback.slack.block.SlackBlock.Context;
+import dev.ringback.slack.block.SlackBlock.ListStyle;
+import dev.ringback.slack.block.SlackBlock.RichTextElement;
+import dev.ringback.slack.block.SlackBlock.RichTextList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Running text: the lead, remarks, and sections with paragraphs, bullets or steps. */
 final class Prose {
 
   private Prose() {}
 
-  static Part lead(Block.Lead lead, Locale language) {
-    var text = Cut.sentences(lead.text(), language, cut -> cut.length() <= Limit.PART);
-    var line = new Line().text(text);
+  static Part lead(Block.Lead lead) {
+    var line = new Line().text(Cut.sentences(lead.text(), cut -> cut.length() <= Limit.PART));
     return line.isEmpty()
         ? Part.nothing(Part.Rank.LEAD)
         : Part.richText(Part.Rank.LEAD, line.length(), List.of(line.section()));
   }
 
   /** Small and grey. */
-  static Part quiet(Part.Rank rank, String text, Locale language) {
-    var fitting = Cut.sentences(text, language, cut -> Mrkdwn.of(cut).length() <= Limit.TEXT);
-    var mrkdwn = Mrkdwn.of(fitting);
+  static Part quiet(Part.Rank rank, String text) {
+    var mrkdwn = Mrkdwn.of(text, Limit.TEXT);
     return mrkdwn.isEmpty()
         ? Part.nothing(rank)
-        : new Part(
-            rank,
-            mrkdwn.length(),
-            List.of(Blocks.context(context -> context.elements(List.of(Mrkdwn.object(mrkdwn))))));
+        : Part.of(rank, mrkdwn.length(), new Context(mrkdwn));
   }
 
-  static Part section(Block.Section section, Locale language) {
+  static Part section(Block.Section section) {
     var items =
-        section.body().items().stream()
-            .map(item -> item(item, language))
-            .filter(item -> !item.isEmpty())
-            .toList();
+        section.body().items().stream().map(Prose::item).filter(item -> !item.isEmpty()).toList();
     if (items.isEmpty()) {
       return Part.nothing(Part.Rank.SECTIONS);
     }
@@ -49,8 +40,8 @@ final class Prose {
     var elements =
         switch (section.body().style()) {
           case PARAGRAPHS -> paragraphs(heading, kept);
-          case BULLETS -> list(heading, kept, "bullet");
-          case STEPS -> list(heading, kept, "ordered");
+          case BULLETS -> list(heading, kept, ListStyle.BULLET);
+          case STEPS -> list(heading, kept, ListStyle.ORDERED);
         };
     var length = heading.length() + kept.stream().mapToInt(Line::length).sum() + kept.size();
     return Part.richText(Part.Rank.SECTIONS, length, elements);
@@ -61,26 +52,24 @@ final class Prose {
   }
 
   /** A heading over a list, as the elements of one rich text. */
-  static List<BlockElement> list(Line heading, List<Line> items, String style) {
-    var elements = new ArrayList<BlockElement>();
+  static List<RichTextElement> list(Line heading, List<Line> items, ListStyle style) {
+    var elements = new ArrayList<RichTextElement>();
     if (!heading.isEmpty()) {
       elements.add(heading.section());
     }
-    List<RichTextElement> sections = new ArrayList<>(items.size());
-    items.forEach(item -> sections.add(item.section()));
-    elements.add(RichTextListElement.builder().style(style).elements(sections).build());
+    elements.add(new RichTextList(style, items.stream().map(Line::section).toList()));
     return elements;
   }
 
-  private static List<BlockElement> paragraphs(Line heading, List<Line> items) {
+  private static List<RichTextElement> paragraphs(Line heading, List<Line> items) {
     var whole = new Line().append(heading);
     items.forEach(item -> whole.separate("\n").append(item));
     return List.of(whole.section());
   }
 
-  private static Line item(Body.Item item, Locale language) {
+  private static Line item(Body.Item item) {
     var room = Limit.PART - Limit.HEADER - 2;
-    var text = new Line().text(Cut.sentences(item.text(), language, cut -> cut.length() <= room));
+    var text = new Line().text(Cut.sentences(item.text(), cut -> cut.length() <= room));
     return item.label() == null || text.isEmpty()
         ? text
         : new Line().name(PlainText.clip(item.label(), Limit.HEADER)).append(text);

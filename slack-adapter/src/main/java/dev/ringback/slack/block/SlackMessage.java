@@ -1,8 +1,9 @@
 package dev.ringback.slack.block;
 
-import com.slack.api.model.block.Blocks;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.PlainTextObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -11,12 +12,28 @@ import java.util.List;
  * @param text what notifications and screen readers say in place of the blocks, in mrkdwn
  * @param blocks what is shown
  */
-public record SlackMessage(String text, List<LayoutBlock> blocks) {
+public record SlackMessage(String text, List<SlackBlock> blocks) {
 
   /** A single sentence, for what is said outside a card. */
   public static SlackMessage of(String sentence) {
-    var shown = PlainTextObject.builder().text(sentence).emoji(false).build();
     return new SlackMessage(
-        Mrkdwn.plain(sentence), List.of(Blocks.section(section -> section.text(shown))));
+        Mrkdwn.plain(sentence).text(),
+        List.of(new SlackBlock.Sentence(PlainText.of(sentence, Limit.TEXT))));
+  }
+
+  /** Writes the blocks as a JSON array. */
+  public void writeBlocks(JsonWriter json) throws IOException {
+    new BlockKitWriter(json).write(blocks);
+  }
+
+  /** The blocks as a JSON array. */
+  public String blocksAsJson() {
+    var text = new StringWriter();
+    try {
+      writeBlocks(new JsonWriter(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 }

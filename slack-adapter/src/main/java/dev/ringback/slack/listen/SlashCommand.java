@@ -26,7 +26,7 @@ final class SlashCommand implements SlashCommandHandler {
 
   @Override
   public Response apply(SlashCommandRequest request, SlashCommandContext context) {
-    return Response.json(200, ResponsePayload.answer(message(request)).toJson());
+    return Response.json(200, ResponsePayload.answer(message(request)));
   }
 
   private SlackMessage message(SlashCommandRequest request) {

@@ -43,7 +43,7 @@ public final class Replies {
     return post(origin, ResponsePayload.deleting());
   }
 
-  private boolean post(Origin origin, ResponsePayload payload) {
+  private boolean post(Origin origin, String payload) {
     return origin.responseUrl() != null && responseUrl.post(origin.responseUrl(), payload);
   }
 }

@@ -1,72 +1,77 @@
 package dev.ringback.slack.reply;
 
-import com.google.gson.Gson;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
+import com.google.gson.stream.JsonWriter;
 import dev.ringback.slack.block.SlackMessage;
-import java.util.List;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The body that answers a slash command or is posted to a response URL. Has what the SDK's own
- * types lack, the two switches that keep Slack from unfurling the links of a card.
- */
-public record ResponsePayload(
-    @Nullable String responseType,
-    @Nullable Boolean replaceOriginal,
-    @Nullable Boolean deleteOriginal,
-    @Nullable String threadTs,
-    @Nullable String text,
-    @Nullable List<LayoutBlock> blocks,
-    @Nullable Boolean unfurlLinks,
-    @Nullable Boolean unfurlMedia) {
+/** The JSON that answers a slash command or is posted to a response URL. */
+public final class ResponsePayload {
 
-  private static final Gson GSON =
-      GsonFactory.createSnakeCase().newBuilder().disableHtmlEscaping().create();
+  private ResponsePayload() {}
 
   /** The direct answer to a slash command, for whoever typed it. */
-  public static ResponsePayload answer(SlackMessage message) {
-    return showing("ephemeral", null, message, null);
+  public static String answer(SlackMessage message) {
+    return json(json -> {
+      json.name("response_type").value("ephemeral");
+      show(json, message);
+    });
   }
 
   /** For the person who pressed, beside what was pressed on. */
-  static ResponsePayload ephemeral(SlackMessage message, @Nullable String threadTs) {
-    return showing("ephemeral", false, message, threadTs);
+  static String ephemeral(SlackMessage message, @Nullable String threadTs) {
+    return beside("ephemeral", message, threadTs);
   }
 
   /** For everyone in the place. */
-  static ResponsePayload inChannel(SlackMessage message, @Nullable String threadTs) {
-    return showing("in_channel", false, message, threadTs);
+  static String inChannel(SlackMessage message, @Nullable String threadTs) {
+    return beside("in_channel", message, threadTs);
   }
 
   /** In place of the message that was pressed on. */
-  static ResponsePayload replacing(SlackMessage message) {
-    return showing(null, true, message, null);
+  static String replacing(SlackMessage message) {
+    return json(json -> {
+      json.name("replace_original").value(true);
+      show(json, message);
+    });
   }
 
   /** Takes away the message that was pressed on. */
-  static ResponsePayload deleting() {
-    return new ResponsePayload(null, null, true, null, null, null, null, null);
+  static String deleting() {
+    return json(json -> json.name("delete_original").value(true));
   }
 
-  /** The payload as JSON on one line. */
-  public String toJson() {
-    return GSON.toJson(this);
+  private static String beside(String type, SlackMessage message, @Nullable String threadTs) {
+    return json(json -> {
+      json.name("response_type").value(type).name("replace_original").value(false);
+      if (threadTs != null) {
+        json.name("thread_ts").value(threadTs);
+      }
+      show(json, message);
+    });
   }
 
-  private static ResponsePayload showing(
-      @Nullable String responseType,
-      @Nullable Boolean replaceOriginal,
-      SlackMessage message,
-      @Nullable String threadTs) {
-    return new ResponsePayload(
-        responseType,
-        replaceOriginal,
-        null,
-        threadTs,
-        message.text(),
-        message.blocks(),
-        false,
-        false);
+  private static void show(JsonWriter json, SlackMessage message) throws IOException {
+    json.name("text").value(message.text()).name("blocks");
+    message.writeBlocks(json);
+    json.name("unfurl_links").value(false).name("unfurl_media").value(false);
+  }
+
+  private static String json(Fields fields) {
+    var text = new StringWriter(8192);
+    try {
+      var json = new JsonWriter(text).beginObject();
+      fields.write(json);
+      json.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private interface Fields {
+    void write(JsonWriter json) throws IOException;
   }
 }

@@ -11,7 +11,7 @@ public final class Trace extends Exception {
   private Trace(Throwable failure) {
     super(failure.getClass().getName());
     setStackTrace(failure.getStackTrace());
-    if (failure.getCause() != null && failure.getCause() != failure) {
+    if (failure.getCause() != null) {
       initCause(new Trace(failure.getCause()));
     }
   }

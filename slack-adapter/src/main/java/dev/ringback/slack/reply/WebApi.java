@@ -34,7 +34,7 @@ final class WebApi {
                     .channel(origin.channel())
                     .threadTs(origin.threadTs())
                     .text(message.text())
-                    .blocks(message.blocks())
+                    .blocksAsString(message.blocksAsJson())
                     .linkNames(false)
                     .unfurlLinks(false)
                     .unfurlMedia(false)));
@@ -50,7 +50,7 @@ final class WebApi {
                     .user(origin.user())
                     .threadTs(origin.threadTs())
                     .text(message.text())
-                    .blocks(message.blocks())
+                    .blocksAsString(message.blocksAsJson())
                     .linkNames(false)));
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 final class SocketModeLink {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration FAREWELL = Duration.ofMillis(500);
 
   private final WebSocket socket;
   private final SocketModeInbox inbox;
@@ -71,13 +72,14 @@ final class SocketModeLink {
         .execute(socket::abort);
   }
 
-  /** Says farewell. Slack may leave the connection open for long, so nothing waits for that. */
+  /** Says farewell, and waits a moment for Slack to say it too. */
   void close() throws InterruptedException {
     try {
       synchronized (socket) {
         get(socket.sendClose(WebSocket.NORMAL_CLOSURE, ""));
       }
-    } catch (IOException e) {
+      inbox.end().get(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (IOException | ExecutionException | TimeoutException e) {
       socket.abort();
     }
   }
