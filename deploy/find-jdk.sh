@@ -45,3 +45,12 @@ find_jdk25() {
   find_java_on_path
   try_java_home "$java_on_path" || return 0
 }
+
+# Leaves Maven the Java that it would take, unless that is missing or too old for its plug-ins.
+choose_java_for_maven() {
+  java_on_path=''
+  if [ -z "${JAVA_HOME-}" ]; then find_java_on_path; fi
+  read_java_feature "${JAVA_HOME:-$java_on_path}"
+  if [ "$java_feature" -lt 17 ]; then export JAVA_HOME="$jdk25"; fi
+  export JAVA25_HOME="$jdk25"
+}

@@ -22,7 +22,11 @@ public enum Wording {
   /** Said to someone whose question failed through no fault of theirs. */
   INTERNAL_ERROR,
   /** Said to someone who pressed a button that carries nothing usable. */
-  UNUSABLE_BUTTON;
+  UNUSABLE_BUTTON,
+  /**
+   * Said before queries to type next, where there are no buttons, at most 12 characters: "Try:".
+   */
+  TRY_NEXT;
 
   String key() {
     return "wording." + name().toLowerCase(Locale.ROOT).replace('_', '-');

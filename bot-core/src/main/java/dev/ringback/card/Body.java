@@ -1,6 +1,5 @@
 package dev.ringback.card;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +36,5 @@ public record Body(Style style, List<Item> items) {
   /** Items without labels. */
   public static Body of(Style style, List<String> texts) {
     return new Body(style, texts.stream().map(text -> new Item(null, text)).toList());
-  }
-
-  /** The same body under a label of its own. */
-  Body withLabel(String label) {
-    var labelled = new ArrayList<Item>();
-    labelled.add(new Item(label, items.getFirst().text()));
-    labelled.addAll(items.subList(1, items.size()));
-    return new Body(style, List.copyOf(labelled));
   }
 }

@@ -77,23 +77,21 @@ final class ComparisonBlocks {
     return sentences;
   }
 
-  /**
-   * Where failures and other responses are mixed, the column of the latter says that it differs.
-   */
+  /** Where failures and others are mixed, the column of the others says that it is no fix. */
   private Columns fix(List<SipResponse> responses) {
     boolean noFailure = responses.stream().noneMatch(r -> r.responseClass().isFailure());
     if (noFailure) {
       return columns("next", responses, parts::fix);
     }
-    return columns(
-        "fix",
-        responses,
-        response -> {
-          var body = parts.fix(response);
-          return response.responseClass().isFailure()
-              ? body
-              : body.withLabel(parts.heading("next"));
-        });
+    return new Columns(
+        parts.heading("fix"),
+        responses.stream().map(r -> new Column(fixLabel(r), parts.fix(r))).toList());
+  }
+
+  private String fixLabel(SipResponse response) {
+    return response.responseClass().isFailure()
+        ? response.label()
+        : catalog.message("label.column", response.label(), parts.heading("next"));
   }
 
   private Columns columns(

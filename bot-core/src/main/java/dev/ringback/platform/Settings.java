@@ -5,7 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public final class Settings {
 
   private final Map<String, String> environment;
-  private final List<String> problems = new ArrayList<>();
+  private final Map<String, String> problems = new LinkedHashMap<>();
 
   /** Settings from the given variables, usually {@link System#getenv()}. */
   public Settings(Map<String, String> environment) {
@@ -27,12 +28,12 @@ public final class Settings {
 
   /** A setting that may be absent. Blank counts as absent; space around the value is dropped. */
   public Optional<String> text(String name) {
-    var plain = Optional.ofNullable(environment.get(name)).map(String::strip);
-    var file = Optional.ofNullable(environment.get(name + "_FILE")).map(String::strip);
+    var plain = variable(name);
+    var file = variable(name + "_FILE");
     if (plain.isPresent() && file.isPresent()) {
       problem(name + " and " + name + "_FILE are both set: keep one of them");
     }
-    return plain.or(() -> file.flatMap(path -> content(name, path))).filter(s -> !s.isEmpty());
+    return plain.or(() -> file.flatMap(path -> content(name, path)));
   }
 
   /** A secret that may be absent. */
@@ -48,7 +49,7 @@ public final class Settings {
         .flatMap(value -> {
           try {
             var uri = new URI(value);
-            if (List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null) {
+            if (Arrays.asList(schemes).contains(uri.getScheme()) && uri.getHost() != null) {
               return Optional.of(uri);
             }
           } catch (URISyntaxException e) {
@@ -71,24 +72,38 @@ public final class Settings {
         });
   }
 
-  /** Adds a problem: a sentence without a full stop that starts with the setting's name. */
+  /**
+   * Adds a problem: a sentence without a full stop that starts with the setting's name. Of several
+   * with one setting only the first is kept, as the others follow from it: a file that cannot be
+   * read leaves the setting missing.
+   */
   public void problem(String problem) {
-    problems.add(problem);
+    var setting = problem.substring(0, (problem + " ").indexOf(' '));
+    problems.putIfAbsent(setting.replaceFirst("_FILE$", ""), problem);
   }
 
   /** Reports everything that was wrong so far. */
   public void check() throws SettingsException {
     if (!problems.isEmpty()) {
-      throw new SettingsException(List.copyOf(problems));
+      throw new SettingsException(List.copyOf(problems.values()));
     }
+  }
+
+  private Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).flatMap(Settings::notBlank);
   }
 
   private Optional<String> content(String name, String path) {
     try {
-      return Optional.of(Files.readString(Path.of(path)).strip());
+      return notBlank(Files.readString(Path.of(path)));
     } catch (IOException | IllegalArgumentException e) {
-      problem(name + "_FILE names a file that cannot be read: " + path);
+      // Without the path: people put the token itself there by mistake.
+      problem(name + "_FILE names a file that cannot be read");
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> notBlank(String value) {
+    return Optional.of(value.strip()).filter(stripped -> !stripped.isEmpty());
   }
 }

@@ -10,11 +10,10 @@ record Contrasts(int code, YamlFile file, Set<Integer> registered, Problems prob
     for (var contrast : file.tree().path("contrast").properties()) {
       var other = contrast.getKey();
       var place = file.at("/contrast/" + other);
+      var words = List.of(contrast.getValue().asText().split("\\D+"));
       if (registered.stream().noneMatch(it -> it > code && other.equals(it.toString()))) {
         problems.add(place, "is not a registered code above " + code);
-      }
-      var words = List.of(contrast.getValue().asText().split("\\D+"));
-      if (!words.contains(String.valueOf(code)) || !words.contains(other)) {
+      } else if (!words.containsAll(List.of(String.valueOf(code), other))) {
         problems.add(place, "must name both " + code + " and " + other);
       }
     }

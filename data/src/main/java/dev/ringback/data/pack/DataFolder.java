@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The module's folder with all its content; a file that is missing or unreadable is a problem. */
 record DataFolder(Path root, Problems problems) {
@@ -60,10 +61,21 @@ record DataFolder(Path root, Problems problems) {
     } catch (MalformedInputException e) {
       problems.add(top, "is not in UTF-8");
     } catch (JsonProcessingException e) {
-      var line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      problems.add(new Place(top.file(), line, ""), "is not YAML: " + e.getOriginalMessage());
+      problems.add(new Place(top.file(), line(e), ""), "is not YAML: " + reason(e));
     }
     return Optional.empty();
+  }
+
+  private static int line(JsonProcessingException e) {
+    return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+  }
+
+  /** The parser's reason in one line, without the indented lines that quote the file. */
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage()
+        .lines()
+        .filter(line -> !line.startsWith(" "))
+        .collect(Collectors.joining(", "));
   }
 
   private Place top(String path) {

@@ -30,11 +30,13 @@ record Messages(YamlFile file, Problems problems) {
     if (node.isObject()) {
       node.properties()
           .forEach(key -> flatten(at.appendProperty(key.getKey()), key.getValue(), messages));
-    } else if (node.isTextual() && !node.textValue().isBlank()) {
-      check(new Text(file.at(at), node.textValue()));
-      messages.put(file.at(at).key(), node.textValue());
     } else {
-      problems.add(file.at(at), "must be a text");
+      var text = new Text(file.at(at), node.asText());
+      messages.put(text.place().key(), text.value());
+      if (!node.isTextual() || text.value().isBlank()) {
+        problems.add(text.place(), "must be a text");
+      }
+      check(text);
     }
   }
 

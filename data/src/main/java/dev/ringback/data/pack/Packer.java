@@ -1,9 +1,9 @@
 package dev.ringback.data.pack;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -21,13 +21,13 @@ public final class Packer {
    * @param args the data module's folder, and the folder to write into
    */
   public static void main(String[] args) throws IOException {
-    if (!pack(Path.of(args[0]), Path.of(args[1]), System.err)) {
-      System.exit(1);
-    }
+    var problems = pack(Path.of(args[0]), Path.of(args[1]));
+    problems.forEach(System.err::println);
+    System.exit(problems.isEmpty() ? 0 : 1);
   }
 
-  /** Writes all catalogs, or none while there is any problem in any file. */
-  static boolean pack(Path data, Path output, PrintStream report) throws IOException {
+  /** Writes all catalogs; none if there is any problem in any file, which it then tells. */
+  static List<String> pack(Path data, Path output) throws IOException {
     var problems = new Problems();
     var folder = new DataFolder(data.toRealPath(), problems);
     var facts = Facts.read(folder, problems);
@@ -37,14 +37,12 @@ public final class Packer {
           .read()
           .ifPresent(catalog -> packed.put("catalog-" + tag + ".json", Binder.packed(catalog)));
     }
-    problems.lines().forEach(report::println);
-    if (problems.count() > 0) {
-      return false;
+    if (problems.count() == 0) {
+      Files.createDirectories(output);
+      for (var file : packed.entrySet()) {
+        Files.write(output.resolve(file.getKey()), file.getValue());
+      }
     }
-    Files.createDirectories(output);
-    for (var file : packed.entrySet()) {
-      Files.write(output.resolve(file.getKey()), file.getValue());
-    }
-    return true;
+    return problems.lines();
   }
 }

@@ -3,10 +3,9 @@ package dev.ringback.data.pack;
 import dev.ringback.data.ResponseFacts;
 import dev.ringback.data.ResponseFacts.HeaderRule;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Holds prose to the rule that protocol words stand between backticks. The words are those of the
@@ -14,29 +13,26 @@ import java.util.stream.Stream;
  */
 final class ProtocolWords {
 
-  private final Pattern bare;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
+
+  private final Set<String> words = new HashSet<>();
 
   ProtocolWords(Collection<ResponseFacts> facts) {
-    var methods =
-        facts.stream().flatMap(it -> it.methods().stream()).filter(it -> !it.equals("any"));
-    var headers =
-        facts.stream()
-            .flatMap(it -> it.headers().stream())
-            .map(HeaderRule::name)
-            .filter(it -> it.contains("-"));
-    bare =
-        Pattern.compile(
-            Stream.concat(methods, headers)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(
-                    Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}-])")));
+    for (var one : facts) {
+      words.addAll(one.methods());
+      one.headers().stream()
+          .map(HeaderRule::name)
+          .filter(name -> name.contains("-"))
+          .forEach(words::add);
+    }
+    words.remove("any");
   }
 
   void check(Text text, Problems problems) {
-    var word = bare.matcher(text.outsideCode());
-    if (word.find()) {
-      problems.add(text.place(), "must have backticks around " + word.group());
-    }
+    WORD.matcher(text.outsideCode())
+        .results()
+        .map(word -> word.group())
+        .filter(words::contains)
+        .forEach(word -> problems.add(text.place(), "must have backticks around " + word));
   }
 }

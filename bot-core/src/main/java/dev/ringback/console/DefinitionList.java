@@ -1,0 +1,62 @@
+package dev.ringback.console;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Labels in a column of their own, and right of each what it stands for. */
+final class DefinitionList {
+
+  private static final int GAP = 2;
+
+  /**
+   * A label with what stands beside it.
+   *
+   * @param label its words, none for no label
+   * @param paragraphs the words of each
+   */
+  private record Definition(List<Line> label, List<List<Line>> paragraphs) {
+
+    Line labelLine() {
+      return label.isEmpty() ? Line.EMPTY : Flow.lines(label, Integer.MAX_VALUE).getFirst();
+    }
+  }
+
+  private final List<Definition> definitions = new ArrayList<>();
+
+  /** Adds a label, which may be empty, and the words of the paragraphs beside it. */
+  void add(String label, List<List<Line>> paragraphs) {
+    definitions.add(new Definition(Flow.words(label, Style.LABEL), paragraphs));
+  }
+
+  /** Adds a label and a text. */
+  void add(String label, String text, Style style) {
+    add(label, List.of(Flow.words(text, style)));
+  }
+
+  /** All of it, where a label too wide for the column stands above its text. */
+  List<Line> lines(int width) {
+    int widest = width / 3;
+    int column =
+        definitions.stream()
+            .mapToInt(definition -> definition.labelLine().width())
+            .filter(label -> label > 0)
+            .map(label -> label <= widest ? label + GAP : GAP)
+            .max()
+            .orElse(0);
+    var lines = new ArrayList<Line>();
+    for (var definition : definitions) {
+      var label = definition.labelLine();
+      var text =
+          definition.paragraphs().stream()
+              .flatMap(words -> Flow.lines(words, width - column).stream())
+              .toList();
+      if (label.width() <= widest) {
+        lines.addAll(Box.hanging(label, column, text));
+      } else {
+        lines.addAll(Flow.lines(definition.label(), width));
+        lines.addAll(Box.indented(column, text));
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.ringback.console;
+
+import dev.ringback.card.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks texts of a card into lines. */
+final class Flow {
+
+  private Flow() {}
+
+  /** Lines of a text, none wider than the width. */
+  static List<Line> lines(String text, Style style, int width) {
+    return lines(words(text, style), width);
+  }
+
+  /** The words of a text, with what stands between backticks as code. */
+  static List<Line> words(String text, Style style) {
+    var words = new ArrayList<Line>();
+    var word = Line.EMPTY;
+    for (var span : Span.of(text)) {
+      var parts = span.text().split(" ", -1);
+      for (int i = 0; i < parts.length; i++) {
+        if (i > 0) {
+          words.add(word);
+          word = Line.EMPTY;
+        }
+        word = word.plus(span.code() ? Style.CODE : style, parts[i]);
+      }
+    }
+    words.add(word);
+    words.removeIf(Line::isEmpty);
+    return words;
+  }
+
+  /** As many of the words on each line as it takes. */
+  static List<Line> lines(List<Line> words, int width) {
+    var lines = new ArrayList<Line>();
+    var line = Line.EMPTY;
+    for (var word : words) {
+      if (!line.isEmpty() && line.width() + 1 + word.width() <= width) {
+        line = line.plusWord(word);
+        continue;
+      }
+      lines.add(line);
+      var parts = parts(word, width);
+      lines.addAll(parts.subList(0, parts.size() - 1));
+      line = parts.getLast();
+    }
+    lines.add(line);
+    lines.removeIf(Line::isEmpty);
+    return lines;
+  }
+
+  /** A word that is wider than a line, such as an address, in parts that are not. */
+  private static List<Line> parts(Line word, int width) {
+    if (word.width() <= width) {
+      return List.of(word);
+    }
+    var parts = new ArrayList<Line>();
+    var part = Line.EMPTY;
+    for (var piece : word.pieces()) {
+      for (var character : piece.text().codePoints().mapToObj(Character::toString).toList()) {
+        if (!part.isEmpty() && part.width() + DisplayWidth.of(character) > width) {
+          parts.add(part);
+          part = Line.EMPTY;
+        }
+        part = part.plus(piece.style(), character);
+      }
+    }
+    parts.add(part);
+    return parts;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.ringback.console;
+
+import dev.ringback.Ringback;
+import dev.ringback.Wording;
+import dev.ringback.card.Card;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the console shows a card. */
+enum Format {
+  TEXT,
+  JSON;
+
+  /** Reads the value of the option. */
+  static Format parse(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "text" -> TEXT;
+      case "json" -> JSON;
+      default -> throw new TypeConversionException("must be text or json");
+    };
+  }
+
+  /** What turns cards into text for a screen. */
+  Function<Card, String> renderer(Ringback ringback, Screen screen) {
+    return switch (this) {
+      case TEXT ->
+          new TextRenderer(screen, language -> ringback.say(Wording.TRY_NEXT, List.of(language)))
+              ::render;
+      case JSON -> new JsonRenderer()::render;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package dev.ringback.platform;
+
+import dev.ringback.Ringback;
+import dev.ringback.data.Catalog;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A process that is a bot: connects, and stays until it is told to stop or cannot go on. */
+final class BotProcess {
+
+  private static final Logger log = LoggerFactory.getLogger(BotProcess.class);
+
+  private final ChatPlatform platform;
+
+  BotProcess(ChatPlatform platform) {
+    this.platform = platform;
+  }
+
+  /**
+   * Runs the bot.
+   *
+   * @return the exit status, unless the process is told to stop: then it ends in here
+   */
+  int run(Settings settings) throws SettingsException {
+    var language = Languages.setting(settings).orElseGet(Catalog.LANGUAGES::getFirst);
+    try (var stop = new StopSignal()) {
+      var connection = platform.connect(settings, speakingFirst(language));
+      stop.closes(connection);
+      log.info("{} connected", platform.name());
+      connection.awaitEnd();
+      return ExitStatus.DONE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitStatus.FAILED;
+    } catch (RuntimeException e) {
+      log.error("{} failed", platform.name(), e);
+      return ExitStatus.FAILED;
+    }
+  }
+
+  private static Ringback speakingFirst(Locale language) {
+    var languages = Stream.concat(Stream.of(language), Catalog.LANGUAGES.stream()).distinct();
+    return new Ringback(languages.map(Catalog::load).toList());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.ringback.platform;
+
+import dev.ringback.data.Catalog;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.TypeConversionException;
+
+/** The languages that the bot speaks, by the tags that people write for them. */
+final class Languages {
+
+  /** All tags. */
+  static final String KNOWN =
+      Catalog.LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+
+  private static final String DEMAND = "must be a language that the bot speaks: " + KNOWN;
+
+  private Languages() {}
+
+  /** The language of a tag, also of a regional one: "es-419" is Spanish. */
+  private static Optional<Locale> find(String tag) {
+    var wanted = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+    return Catalog.LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(wanted))
+        .findFirst();
+  }
+
+  /** Reads the value of an option. */
+  static Locale parse(String tag) {
+    return find(tag).orElseThrow(() -> new TypeConversionException(DEMAND));
+  }
+
+  /** The setting RINGBACK_LANG: the language to answer in where nothing better is known. */
+  static Optional<Locale> setting(Settings settings) {
+    var tag = settings.text("RINGBACK_LANG");
+    var language = tag.flatMap(Languages::find);
+    if (tag.isPresent() && language.isEmpty()) {
+      settings.problem("RINGBACK_LANG " + DEMAND);
+    }
+    return language;
+  }
+}

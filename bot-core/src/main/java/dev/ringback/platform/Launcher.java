@@ -1,0 +1,98 @@
+package dev.ringback.platform;
+
+import dev.ringback.Ask;
+import dev.ringback.Ringback;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Runs a platform from its command line. Every adapter's main calls {@link #run} and no more. */
+public final class Launcher {
+
+  private final ChatPlatform platform;
+  private final Map<String, Supplier<String>> documents;
+  private final Shell shell;
+  private final QueryCommand command;
+
+  private Launcher(ChatPlatform platform, Shell shell) {
+    this.platform = platform;
+    this.documents = new TreeMap<>(platform.documents());
+    this.shell = shell;
+    this.command = new QueryCommand(spec(), shell);
+  }
+
+  /**
+   * Does what the command line says: previews, prints a document, or runs the bot until it is told
+   * to stop.
+   *
+   * @return the exit status
+   */
+  public static int run(ChatPlatform platform, String... args) {
+    return run(platform, Shell.ofThisProcess(), args);
+  }
+
+  static int run(ChatPlatform platform, Shell shell, String... args) {
+    var launcher = new Launcher(platform, shell);
+    return launcher.command.execute(args, launcher::run);
+  }
+
+  private CommandSpec spec() {
+    var name = "ringback " + platform.name();
+    var synopsis = new ArrayList<String>();
+    synopsis.add(name);
+    synopsis.add(name + " --preview [--lang TAG] QUERY...");
+    var modes = ArgGroupSpec.builder().exclusive(true);
+    modes.addArg(
+        OptionSpec.builder("--preview")
+            .description("Print the message that the platform would get, as JSON; needs no token.")
+            .build());
+    for (var option : documents.keySet()) {
+      synopsis.add(name + " " + option);
+      modes.addArg(
+          OptionSpec.builder(option)
+              .description("Print the " + option.substring("--".length()) + " and exit.")
+              .build());
+    }
+    var spec = CommandSpec.create().name(name).addArgGroup(modes.build());
+    spec.usageMessage()
+        .customSynopsis(synopsis.toArray(String[]::new))
+        .description("Without an option, runs the bot with the settings of the environment.");
+    return spec;
+  }
+
+  private int run(ParseResult options) throws SettingsException {
+    for (var document : documents.entrySet()) {
+      if (options.hasMatchedOption(document.getKey())) {
+        shell.out().println(document.getValue().get());
+        return ExitStatus.DONE;
+      }
+    }
+    return options.hasMatchedOption("--preview") ? preview(options) : runBot(options);
+  }
+
+  private int preview(ParseResult options) throws SettingsException {
+    var query = command.query(options);
+    if (query.isEmpty()) {
+      throw command.error("--preview needs a query, or - to read queries from standard input");
+    }
+    var languages = command.languages(options);
+    var ringback = Ringback.inAllLanguages();
+    return new Answers(text -> ringback.reply(new Ask(text, languages)), platform::preview, shell)
+        .answer(query);
+  }
+
+  private int runBot(ParseResult options) throws SettingsException {
+    if (!command.query(options).isEmpty()) {
+      throw command.error("a query needs --preview; without it the bot runs");
+    }
+    if (options.hasMatchedOption("--lang")) {
+      throw command.error("--lang needs --preview; for the bot, set RINGBACK_LANG");
+    }
+    return new BotProcess(platform).run(new Settings(shell.environment()));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.ringback.data.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.data.Catalog;
+import dev.ringback.data.Reference;
+import dev.ringback.data.ResponseFacts.Caching;
+import dev.ringback.data.ResponseFacts.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackerTest {
+
+  SmallData data;
+
+  @BeforeEach
+  void copySmallData(@TempDir Path temp) throws IOException {
+    data = new SmallData(temp);
+  }
+
+  @Test
+  void packsWhatWasWritten() throws IOException {
+    assertThat(data.problems()).isEmpty();
+
+    var packed = Catalog.mapper().readValue(packed().toFile(), Catalog.Packed.class);
+    var moved = packed.responses().getFirst();
+    var gone = packed.responses().getLast();
+    assertThat(packed.causes()).containsExactlyEntriesOf(Map.of(22, "Number changed"));
+    assertThat(packed.messages()).containsEntry("title.versus", "{0} vs {1}");
+    assertThat(packed.vocabulary().separators()).containsExactly("vs");
+    assertThat(moved.label()).isEqualTo("302 Moved Temporarily");
+    assertThat(moved.facts().defined()).isEqualTo(new Reference("RFC 3261", "21.3.3"));
+    assertThat(moved.facts().caching()).isEqualTo(Caching.UNTIL_EXPIRY);
+    assertThat(moved.prose().description())
+        .isEqualTo("Another address holds for now. `Contact` names it.");
+    assertThat(moved.prose().contrast())
+        .containsEntry(410, "302 has a new address, while 410 has none.");
+    assertThat(gone.facts().changed()).containsExactly(new Reference("RFC 5057", null));
+    assertThat(gone.facts().page()).isEqualTo(Page.IF_RISING);
+  }
+
+  @Test
+  void fillsInWhatMayBeLeftOut() throws IOException {
+    data.problems();
+
+    var gone =
+        Catalog.mapper().readValue(packed().toFile(), Catalog.Packed.class).responses().getLast();
+    assertThat(gone.facts().caching()).isEqualTo(Caching.NOTHING);
+    assertThat(gone.facts().headers()).isEmpty();
+    assertThat(gone.facts().retryNeeds()).isNull();
+    assertThat(gone.prose().seen()).containsExactly("A subscriber has left.");
+    assertThat(gone.prose().names()).isEmpty();
+    assertThat(gone.prose().contrast()).isEmpty();
+  }
+
+  @Test
+  void packsTheSameBytesTwice() throws IOException {
+    data.problems();
+    var first = Files.readAllBytes(packed());
+    data.problems();
+
+    assertThat(Files.readAllBytes(packed())).isEqualTo(first);
+  }
+
+  @Test
+  void tellsAllProblemsOfAllFilesByFileAndLine() throws IOException {
+    data.replace("lang/en/410.yaml", "The number is dead.", "the number is is dead");
+    data.replace("lang/en/302.yaml", "[moved, found]", "[moved, Moved]");
+    data.replace("codes/410.yaml", "q850: 22", "q850: 23");
+    data.replace("codes/302.yaml", "advance: never", "advance: no");
+    data.replace("codes/302.yaml", "level: may", "level: can");
+
+    assertThat(data.problems())
+        .containsExactly(
+            "data/codes/302.yaml:7: headers.level: must be one of must, should, may, should-not",
+            "data/codes/302.yaml:15: advance: must be one of always, never, depends",
+            "data/codes/410.yaml:12: q850: 23 is not in causes.yaml",
+            "data/lang/en/302.yaml:13: names: must be in lower case: \"Moved\"",
+            "data/lang/en/410.yaml:9: verdict: has a doubled word: \"is is\"",
+            "data/lang/en/410.yaml:9: verdict: must end with a full stop",
+            "data/lang/en/410.yaml:9: verdict: must start its sentences with a capital letter, a"
+                + " digit or code: \"the\"");
+    assertThat(data.output()).doesNotExist();
+  }
+
+  @Test
+  void tellsWhatTwoCodesClaim() throws IOException {
+    data.replace(
+        "lang/en/302.yaml",
+        "the callee can be reached at another address",
+        "the address is gone for good");
+    data.replace("lang/en/410.yaml", "devices:", "names: [removed, found]\ndevices:");
+
+    assertThat(data.problems())
+        .containsExactly(
+            "data/lang/en/410.yaml:1: summary: \"the address is gone for good\" is taken already in"
+                + " data/lang/en/302.yaml:1",
+            "data/lang/en/410.yaml:10: names: \"found\" is taken already in"
+                + " data/lang/en/302.yaml:13");
+  }
+
+  private Path packed() {
+    return data.output().resolve("catalog-en.json");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringback.data.pack;
+
+import org.jspecify.annotations.NullMarked;

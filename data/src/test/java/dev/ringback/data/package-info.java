@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringback.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package dev.ringback.discord;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes Discord know the commands if it does not already, as it limits how many are created in a
+ * day. Tries until it works, unless the fault is in what is asked for.
+ */
+final class CommandRegistration implements Runnable {
+
+  private static final Logger log = LoggerFactory.getLogger(CommandRegistration.class);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+  private final JDA jda;
+  private final List<CommandData> wanted;
+
+  CommandRegistration(JDA jda, List<CommandData> wanted) {
+    this.jda = jda;
+    this.wanted = wanted;
+  }
+
+  @Override
+  public void run() {
+    try {
+      for (var pause = FIRST_PAUSE; !isDone(); pause = next(pause)) {
+        Thread.sleep(pause);
+      }
+    } catch (InterruptedException | RejectedExecutionException e) {
+      log.debug("The connection ended before the commands were registered");
+    }
+  }
+
+  private static Duration next(Duration pause) {
+    return Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
+  }
+
+  private boolean isDone() {
+    try {
+      register();
+      return true;
+    } catch (ErrorResponseException e) {
+      int status = e.getResponse().code;
+      log.warn("Could not register the commands: HTTP {}, error {}", status, e.getErrorCode());
+      return status >= 400 && status < 500;
+    }
+  }
+
+  private void register() {
+    var registered = jda.retrieveCommands(true).complete().stream().map(CommandData::fromCommand);
+    if (json(registered.toList()).equals(json(wanted))) {
+      log.info("The commands are registered already");
+    } else {
+      jda.updateCommands().addCommands(wanted).complete();
+      log.info("Registered the commands");
+    }
+  }
+
+  private static Set<DataObject> json(Collection<? extends CommandData> commands) {
+    return commands.stream().map(CommandData::toData).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.ringback.discord;
+
+import dev.ringback.Wording;
+import dev.ringback.card.Card;
+import dev.ringback.discord.render.MessageRenderer;
+import dev.ringback.discord.render.Press;
+import dev.ringback.discord.render.Visibility;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/** Does what a person chose on a card. */
+final class ComponentListener extends ListenerAdapter {
+
+  private final Answerer answerer;
+
+  ComponentListener(Answerer answerer) {
+    this.answerer = answerer;
+  }
+
+  @Override
+  public void onButtonInteraction(ButtonInteractionEvent event) {
+    answerer.answer(event, () -> press(event, event.getComponentId()));
+  }
+
+  @Override
+  public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+    answerer.answer(event, () -> press(event, event.getValues().getFirst()));
+  }
+
+  private void press(GenericComponentInteractionCreateEvent event, String id) {
+    boolean isPrivate = event.getMessage().isEphemeral();
+    Press.parse(id)
+        .filter(press -> isPrivate || press instanceof Press.Ask)
+        .ifPresentOrElse(
+            press -> press(event, press), () -> answerer.say(event, Wording.UNUSABLE_BUTTON));
+  }
+
+  private void press(GenericComponentInteractionCreateEvent event, Press press) {
+    switch (press) {
+      case Press.Ask(var query) -> ask(event, query);
+      case Press.Share(var query) -> share(event, query);
+      case Press.Dismiss() -> {
+        event.deferEdit().complete();
+        takeAway(event);
+      }
+    }
+  }
+
+  private void ask(GenericComponentInteractionCreateEvent event, String query) {
+    var card = answerer.ask(query, Languages.ofPerson(event));
+    if (event.getMessage().isEphemeral()) {
+      replace(event, card, Visibility.PRIVATE);
+    } else if (Answerer.isDirect(event)) {
+      replace(event, card, Visibility.PUBLIC);
+    } else {
+      answerer.reply(event, card, Visibility.PRIVATE);
+    }
+  }
+
+  private void replace(
+      GenericComponentInteractionCreateEvent event, Card card, Visibility visibility) {
+    var message = MessageRenderer.render(card, visibility);
+    event.editMessage(MessageEditData.fromCreateData(message)).complete();
+  }
+
+  private void share(GenericComponentInteractionCreateEvent event, String query) {
+    var card = answerer.ask(query, Languages.ofPlace(event));
+    if (card.isForAskerOnly()) {
+      ask(event, query); // only an id that was made up leads here
+      return;
+    }
+    event.deferEdit().complete();
+    // As a follow-up, which works where the bot is no member, too.
+    event.getHook().sendMessage(MessageRenderer.render(card, Visibility.PUBLIC)).complete();
+    takeAway(event);
+  }
+
+  /** Discord's own link may have taken the message away already, which is as well. */
+  private static void takeAway(GenericComponentInteractionCreateEvent event) {
+    event.getHook().deleteOriginal().mapToResult().complete();
+  }
+}

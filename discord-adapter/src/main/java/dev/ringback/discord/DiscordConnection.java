@@ -1,0 +1,65 @@
+package dev.ringback.discord;
+
+import dev.ringback.Ringback;
+import dev.ringback.platform.ChatPlatform;
+import dev.ringback.platform.SettingsException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.hooks.EventListener;
+
+/** The bot in Discord, from the login to the last answer. */
+final class DiscordConnection implements ChatPlatform.Connection {
+
+  /** Together a little less than the five seconds that a bot may take to close. */
+  private static final Duration TO_FINISH = Duration.ofSeconds(4);
+
+  private static final Duration TO_LEAVE = Duration.ofMillis(800);
+
+  private final ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
+  private final EndListener end = new EndListener();
+  private final List<EventListener> listeners;
+  private final JDA jda;
+  private final Thread registration;
+
+  /** Logs in, and is open when questions can come. */
+  DiscordConnection(DiscordSettings settings, Ringback ringback, Duration untilGone)
+      throws SettingsException {
+    var answerer = new Answerer(ringback);
+    listeners =
+        List.of(
+            new SlashCommandListener(answerer),
+            new AutocompleteListener(ringback),
+            new ComponentListener(answerer),
+            new MessageCommandListener(answerer),
+            new MessageListener(ringback, untilGone));
+    jda = Login.ready(settings, events, end, listeners);
+    var commands = new CommandSet(ringback).commands(settings.command());
+    registration = Thread.startVirtualThread(new CommandRegistration(jda, commands));
+  }
+
+  @Override
+  public void awaitEnd() throws SettingsException, InterruptedException {
+    end.await();
+  }
+
+  @Override
+  public void close() {
+    registration.interrupt();
+    jda.removeEventListener(listeners.toArray());
+    events.shutdown();
+    try {
+      events.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS);
+      jda.shutdown();
+      if (!jda.awaitShutdown(TO_LEAVE)) {
+        jda.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      jda.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

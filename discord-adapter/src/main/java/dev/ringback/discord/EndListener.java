@@ -1,0 +1,44 @@
+package dev.ringback.discord;
+
+import dev.ringback.platform.SettingsException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.CloseCode;
+
+/** Knows when the connection has ended for good, and why. */
+final class EndListener extends ListenerAdapter {
+
+  private final CompletableFuture<Integer> closeCode = new CompletableFuture<>();
+
+  @Override
+  public void onShutdown(ShutdownEvent event) {
+    closeCode.complete(event.getCode());
+  }
+
+  /**
+   * Waits for the end and returns if it was wanted.
+   *
+   * @throws SettingsException if Discord takes the token no longer
+   * @throws IllegalStateException if Discord ended it for another reason
+   */
+  void await() throws SettingsException, InterruptedException {
+    try {
+      int code = closeCode.get();
+      if (code == CloseCode.AUTHENTICATION_FAILED.getCode()) {
+        throw refusedToken();
+      }
+      if (code != CloseCode.GRACEFUL_CLOSE.getCode()) {
+        throw new IllegalStateException("Discord ended the connection with code " + code);
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static SettingsException refusedToken() {
+    return new SettingsException(
+        DiscordSettings.TOKEN + " is refused by Discord: it is wrong or has been reset");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.ringback.discord;
+
+import dev.ringback.Ask;
+import dev.ringback.Ringback;
+import dev.ringback.Wording;
+import dev.ringback.discord.render.MessageRenderer;
+import dev.ringback.discord.render.Visibility;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers messages that mention the bot, where they were written, and all direct ones. A reply to a
+ * message cannot be hidden, so one that is for the asker only goes away after a while.
+ */
+final class MessageListener extends ListenerAdapter {
+
+  private static final Logger log = LoggerFactory.getLogger(MessageListener.class);
+
+  private final Ringback ringback;
+  private final Duration untilGone;
+
+  MessageListener(Ringback ringback, Duration untilGone) {
+    this.ringback = ringback;
+    this.untilGone = untilGone;
+  }
+
+  @Override
+  public void onMessageReceived(MessageReceivedEvent event) {
+    if (event.getAuthor().isBot() || event.getAuthor().isSystem()) {
+      return;
+    }
+    var self = event.getJDA().getSelfUser().getId();
+    var mention = Pattern.compile("<@!?" + self + ">").matcher(event.getMessage().getContentRaw());
+    if (mention.find() || !event.isFromGuild()) {
+      answer(event, mention.replaceAll(" ").strip());
+    }
+  }
+
+  private void answer(MessageReceivedEvent event, String question) {
+    var languages = event.isFromGuild() ? Languages.of(event.getGuild()) : List.<Locale>of();
+    try {
+      var card = ringback.reply(new Ask(question, languages));
+      var message = MessageRenderer.render(card, Visibility.PUBLIC);
+      reply(event.getMessage(), message, card.isForAskerOnly());
+    } catch (RuntimeException e) {
+      log.error("Could not answer a message", new WordlessTrace(e));
+      apologize(event.getMessage(), ringback.say(Wording.INTERNAL_ERROR, languages));
+    }
+  }
+
+  private void reply(Message question, MessageCreateData answer, boolean forAskerOnly) {
+    var post = question.getChannel().sendMessage(answer);
+    if (mayReply(question)) {
+      // Should the question be gone by now: the answer is still for everyone who read it.
+      post = post.setMessageReference(question).failOnInvalidReply(false);
+    }
+    var sent = post.complete();
+    if (forAskerOnly && question.isFromGuild()) {
+      sent.delete().delay(untilGone).mapToResult().queue();
+    }
+  }
+
+  /** Replies are for places where others talk, too, and need a right that servers may withhold. */
+  private static boolean mayReply(Message question) {
+    return question.isFromGuild()
+        && question
+            .getGuild()
+            .getSelfMember()
+            .hasPermission(question.getGuildChannel(), Permission.MESSAGE_HISTORY);
+  }
+
+  private void apologize(Message question, String text) {
+    try {
+      reply(question, MessageRenderer.render(text), true);
+    } catch (RuntimeException e) {
+      log.error("Could not say so either", new WordlessTrace(e));
+    }
+  }
+}

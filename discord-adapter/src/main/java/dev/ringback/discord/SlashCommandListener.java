@@ -1,0 +1,33 @@
+package dev.ringback.discord;
+
+import dev.ringback.discord.render.Visibility;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+
+/** Answers the slash command, to the person who used it unless it is to be shared. */
+final class SlashCommandListener extends ListenerAdapter {
+
+  private final Answerer answerer;
+
+  SlashCommandListener(Answerer answerer) {
+    this.answerer = answerer;
+  }
+
+  @Override
+  public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+    answerer.answer(event, () -> answer(event));
+  }
+
+  private void answer(SlashCommandInteractionEvent event) {
+    var query = event.getOption(CommandSet.QUERY, "", OptionMapping::getAsString);
+    if (event.getOption(CommandSet.SHARE, false, OptionMapping::getAsBoolean)) {
+      var shared = answerer.ask(query, Languages.ofPlace(event));
+      if (!shared.isForAskerOnly()) {
+        answerer.reply(event, shared, Visibility.PUBLIC);
+        return;
+      }
+    }
+    answerer.replyPrivately(event, answerer.ask(query, Languages.ofPerson(event)));
+  }
+}

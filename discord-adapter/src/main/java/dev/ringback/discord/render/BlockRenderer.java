@@ -1,0 +1,130 @@
+package dev.ringback.discord.render;
+
+import static net.dv8tion.jda.api.entities.MessageEmbed.DESCRIPTION_MAX_LENGTH;
+import static net.dv8tion.jda.api.entities.MessageEmbed.MAX_FIELD_AMOUNT;
+import static net.dv8tion.jda.api.entities.MessageEmbed.TITLE_MAX_LENGTH;
+import static net.dv8tion.jda.api.entities.MessageEmbed.VALUE_MAX_LENGTH;
+
+import dev.ringback.card.Block;
+import dev.ringback.card.Block.Columns;
+import dev.ringback.card.Block.Differences;
+import dev.ringback.card.Block.Entries;
+import dev.ringback.card.Block.Lead;
+import dev.ringback.card.Block.Notice;
+import dev.ringback.card.Block.References;
+import dev.ringback.card.Block.Section;
+import dev.ringback.card.Block.Verdicts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Gives each kind of block its place and its Markdown, and nothing to a block with nothing to say.
+ */
+final class BlockRenderer {
+
+  /** Discord sets up to three columns; with more values in each the lines would get too short. */
+  private static final int IN_A_GRID = 3;
+
+  private final Locale language;
+
+  BlockRenderer(Locale language) {
+    this.language = language;
+  }
+
+  Optional<Part> render(Block block) {
+    return switch (block) {
+      case Lead(var text) -> remark("", text);
+      case Notice(var text) -> remark("-# ", text);
+      case Section(var heading, var body) ->
+          text(heading, Prose.of(body, language, DESCRIPTION_MAX_LENGTH));
+      case Columns(var heading, var columns) ->
+          panel(heading, columns.stream().flatMap(this::column));
+      case Differences(var heading, var rows) ->
+          panel(heading, rows.stream().flatMap(this::difference));
+      case Verdicts verdicts -> verdicts(verdicts);
+      case Entries(var heading, _, var entries) -> text(heading, entries(entries));
+      case References(var heading, var links) -> text(heading, Links.line(links));
+    };
+  }
+
+  private Optional<Part> remark(String mark, String text) {
+    var prose = new Prose(DESCRIPTION_MAX_LENGTH).sentences(mark, text, language);
+    return Optional.of(prose.toString()).filter(s -> !s.isEmpty()).map(Part.Remark::new);
+  }
+
+  private static Optional<Part> text(String heading, String markdown) {
+    if (markdown.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        markdown.length() <= VALUE_MAX_LENGTH
+            ? new Part.Row(new Part.Cell(label(heading), markdown, false))
+            : new Part.Panel(label(heading), markdown, List.of()));
+  }
+
+  private static Optional<Part> panel(String heading, Stream<Part.Cell> cells) {
+    var some = cells.limit(MAX_FIELD_AMOUNT).toList();
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Part.Panel(label(heading), "", some));
+  }
+
+  private Stream<Part.Cell> column(Block.Column column) {
+    return cell(column.label(), Prose.of(column.body(), language, VALUE_MAX_LENGTH), true);
+  }
+
+  private Stream<Part.Cell> difference(Block.Difference row) {
+    var values = new Prose(VALUE_MAX_LENGTH);
+    for (var value : row.values()) {
+      values.add("\n", Markdown.bold(value.label()) + " " + Markdown.of(value.text()));
+    }
+    return values.isFull()
+        ? Stream.empty()
+        : cell(row.aspect(), values.toString(), row.values().size() <= IN_A_GRID);
+  }
+
+  private Optional<Part> verdicts(Verdicts verdicts) {
+    if (verdicts.verdicts().size() == 1 && verdicts.verdicts().getFirst().label() == null) {
+      return text(verdicts.heading(), verdict(verdicts.verdicts().getFirst()));
+    }
+    return panel(
+        verdicts.heading(),
+        verdicts.verdicts().stream()
+            .flatMap(v -> cell(String.valueOf(v.label()), verdict(v), false)));
+  }
+
+  private String verdict(Block.Verdict verdict) {
+    var prose = new Prose(VALUE_MAX_LENGTH);
+    for (var ruling : verdict.rulings()) {
+      prose.add(" · ", Prose.name(ruling.name()) + Markdown.of(ruling.value()));
+    }
+    return prose.sentences("", verdict.text(), language).toString();
+  }
+
+  /** Each on its line, but for names without text, which follow each other on one. */
+  private static String entries(List<Block.Entry> entries) {
+    var prose = new Prose(DESCRIPTION_MAX_LENGTH);
+    boolean alone = false;
+    for (var entry : entries) {
+      var text = entry.text() == null ? "" : Markdown.of(entry.text());
+      var separator = alone && text.isEmpty() ? " · " : "\n";
+      alone = text.isEmpty();
+      prose.add(
+          separator,
+          alone ? Markdown.of(entry.label()) : Markdown.bold(entry.label()) + " · " + text);
+    }
+    return prose.toString();
+  }
+
+  private static Stream<Part.Cell> cell(String name, String markdown, boolean inline) {
+    return markdown.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Part.Cell(label(name), markdown, inline));
+  }
+
+  private static String label(String text) {
+    return Label.markdown(text, TITLE_MAX_LENGTH);
+  }
+}

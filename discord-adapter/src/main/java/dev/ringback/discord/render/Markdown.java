@@ -1,0 +1,64 @@
+package dev.ringback.discord.render;
+
+import dev.ringback.card.Span;
+import java.util.regex.Pattern;
+
+/**
+ * A card's text in Discord's Markdown: code marks become inline code, and everything else reads as
+ * it was written, be it a mention, a link, a heading or half of a code block.
+ */
+final class Markdown {
+
+  /** What has a meaning wherever it stands. */
+  private static final String MARKS = "\\*_~|<>[]@`";
+
+  /** What has a meaning at the start of a line: headings, small print, lists. */
+  private static final Pattern START = Pattern.compile("^(?:(?=[#+-])|\\d+(?=\\.))");
+
+  private Markdown() {}
+
+  /** Escapes a whole text, which becomes one line. */
+  static String of(String text) {
+    var markdown = new StringBuilder();
+    for (var span : Span.of(Line.of(text))) {
+      if (span.code()) {
+        appendCode(markdown, span.text());
+      } else if (markdown.isEmpty()) {
+        markdown.append(START.matcher(escaped(span.text().stripLeading())).replaceFirst("$0\\\\"));
+      } else {
+        markdown.append(escaped(span.text()));
+      }
+    }
+    return markdown.toString().strip();
+  }
+
+  /** Bold text, as for the name of something. */
+  static String bold(String text) {
+    var markdown = of(text);
+    return markdown.isEmpty() ? "" : "**" + markdown + "**";
+  }
+
+  private static void appendCode(StringBuilder markdown, String code) {
+    if (!markdown.isEmpty() && markdown.charAt(markdown.length() - 1) == '`') {
+      markdown.append(' '); // two stretches that touch would read as one with backticks inside
+    }
+    markdown.append('`').append(code).append('`');
+  }
+
+  private static String escaped(String text) {
+    var escaped = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (MARKS.indexOf(c) >= 0 || (c == ':' && !isBlank(text, i + 1))) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
+  }
+
+  /** A colon before a space starts neither an emoji nor the rest of an address. */
+  private static boolean isBlank(String text, int index) {
+    return index < text.length() && text.charAt(index) == ' ';
+  }
+}

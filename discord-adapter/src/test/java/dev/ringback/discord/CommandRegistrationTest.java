@@ -1,0 +1,116 @@
+package dev.ringback.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.Ringback;
+import dev.ringback.discord.standin.Call;
+import dev.ringback.discord.standin.DiscordStandIn;
+import dev.ringback.platform.Settings;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CommandRegistrationTest {
+
+  private static final String RETRIEVE = "GET /applications/N/commands";
+  private static final String REGISTER = "PUT /applications/N/commands";
+
+  private final DiscordStandIn discord = new DiscordStandIn();
+  private final ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
+  private JDA jda;
+
+  @BeforeEach
+  void logIn() throws Exception {
+    var settings = DiscordSettings.read(new Settings(discord.settings()));
+    jda = Login.ready(settings, events, new EndListener(), List.of());
+  }
+
+  @AfterEach
+  void stop() {
+    jda.shutdownNow();
+    events.close();
+    discord.close();
+    discord.check();
+  }
+
+  @Test
+  void registersWhatTheBotAnswersTo() throws Exception {
+    register("voip", TestLanguages.core());
+
+    var commands = discord.next(REGISTER).body();
+    var slash = commands.get(0);
+    assertThat(slash.get("name").textValue()).isEqualTo("voip");
+    assertThat(slash.at("/description_localizations/es-419").textValue())
+        .startsWith("Explain SIP codes")
+        .endsWith(" es");
+    assertThat(slash.get("description_localizations").has("de")).isFalse();
+    assertThat(slash.get("options").findValuesAsText("name")).containsExactly("query", "share");
+    assertThat(slash.at("/options/0/autocomplete").booleanValue()).isTrue();
+    assertThat(slash.get("contexts")).hasSize(3);
+    assertThat(slash.get("integration_types")).hasSize(2);
+    var message = commands.get(1);
+    assertThat(message.get("type").intValue()).isEqualTo(3);
+    assertThat(message.get("name").textValue()).isEqualTo("Explain SIP");
+    assertThat(message.at("/name_localizations/ru").textValue()).isEqualTo("Explain SIP ru");
+  }
+
+  @Test
+  void registersOnlyWhatDiffers() throws Exception {
+    var english = Ringback.inAllLanguages();
+    var languages = TestLanguages.core();
+
+    register("sip", english);
+    assertThat(routes()).containsExactly(RETRIEVE, REGISTER);
+    register("sip", english);
+    assertThat(routes()).containsExactly(RETRIEVE);
+    register("sip", languages);
+    assertThat(routes()).containsExactly(RETRIEVE, REGISTER);
+    register("sip", languages);
+    assertThat(routes()).containsExactly(RETRIEVE);
+    register("voip", languages);
+    assertThat(routes()).containsExactly(RETRIEVE, REGISTER);
+  }
+
+  @Test
+  void triesAgainWhenDiscordFails() {
+    discord.fail(RETRIEVE, 503);
+    discord.fail(REGISTER, 500);
+
+    register("sip", Ringback.inAllLanguages());
+
+    assertThat(routes()).containsExactly(RETRIEVE, RETRIEVE, REGISTER, REGISTER);
+  }
+
+  @Test
+  void triesAgainWhenDiscordFailsForLong() {
+    for (int i = 0; i < 7; i++) {
+      discord.fail(RETRIEVE, 500);
+    }
+
+    register("sip", Ringback.inAllLanguages());
+
+    assertThat(routes()).hasSize(9).endsWith(RETRIEVE, REGISTER);
+  }
+
+  @Test
+  void givesUpOnWhatDiscordRefuses() {
+    discord.fail(REGISTER, 403);
+
+    register("sip", Ringback.inAllLanguages());
+
+    assertThat(routes()).containsExactly(RETRIEVE, REGISTER);
+  }
+
+  private void register(String name, Ringback core) {
+    new CommandRegistration(jda, new CommandSet(core).commands(name)).run();
+  }
+
+  private List<String> routes() {
+    var routes = discord.takeRequests().stream().map(Call::route).toList();
+    return routes.stream().filter(route -> route.endsWith("commands")).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.ringback.discord;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ringback.Ringback;
+import dev.ringback.data.Catalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Catalogs by which tests see who is answered in which language: in Russian and Spanish everything
+ * outside prose is marked with the language. The Ukrainian one lacks a text, so that the core,
+ * which never fails otherwise, fails on each single code.
+ */
+final class TestLanguages {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private TestLanguages() {}
+
+  /** A core that speaks them all. */
+  static Ringback core() throws Exception {
+    keep("ru", marked("ru"));
+    keep("es", marked("es"));
+    var broken = marked("uk");
+    broken.withObject("/messages").remove("heading.description");
+    keep("uk", broken);
+    return new Ringback(
+        Stream.of("en", "ru", "es", "uk").map(Locale::of).map(Catalog::load).toList());
+  }
+
+  private static ObjectNode marked(String language) throws IOException {
+    ObjectNode catalog;
+    try (var in = Catalog.class.getResourceAsStream("catalog-en.json")) {
+      catalog = (ObjectNode) JSON.readTree(in);
+    }
+    var messages = catalog.withObject("/messages");
+    for (var key : List.copyOf(messages.properties()).stream().map(e -> e.getKey()).toList()) {
+      messages.put(key, messages.get(key).textValue() + " " + language);
+    }
+    return catalog;
+  }
+
+  /** Puts a catalog where the core looks for it. */
+  private static void keep(String language, ObjectNode catalog) throws Exception {
+    var classes = TestLanguages.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    var folder = Files.createDirectories(Path.of(classes).resolve("dev/ringback/data"));
+    JSON.writeValue(folder.resolve("catalog-" + language + ".json").toFile(), catalog);
+  }
+}

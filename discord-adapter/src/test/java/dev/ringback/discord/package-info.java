@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringback.discord;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.ringback.discord.render;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.ringback.Ask;
+import dev.ringback.Ringback;
+import dev.ringback.data.Catalog;
+import dev.ringback.data.SipResponse;
+import dev.ringback.discord.standin.Json;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every answer about known codes is within the limits, with nothing cut and nothing left out. */
+class EveryAnswerTest {
+
+  private static final Pattern MARKS_AND_SPACES = Pattern.compile("[\\\\`*\\s]");
+  private static final Ringback CORE = Ringback.inAllLanguages();
+  private static final List<Integer> CODES =
+      Catalog.load(Locale.ENGLISH).responses().stream().map(SipResponse::code).toList();
+
+  @Test
+  void everyCode() {
+    CODES.forEach(code -> check(String.valueOf(code)));
+  }
+
+  @Test
+  void everyPair() {
+    for (int first : CODES) {
+      CODES.stream().filter(second -> first < second).forEach(s -> check(first + " vs " + s));
+    }
+  }
+
+  @Test
+  void threeToFiveCodes() {
+    var random = new Random(1);
+    for (int i = 0; i < 300; i++) {
+      var codes = CODES.stream().map(String::valueOf).collect(Collectors.toList());
+      Collections.shuffle(codes, random);
+      check(String.join(" ", codes.subList(0, 3 + i % 3)));
+    }
+  }
+
+  @Test
+  void classesListsAndHelp() {
+    Stream.of("1xx", "2xx", "3xx", "4xx", "5xx", "6xx", "list", "help", "codec", "599", "xyzzy")
+        .forEach(EveryAnswerTest::check);
+  }
+
+  private static void check(String query) {
+    var card = CORE.reply(Ask.of(query));
+    var message = Json.tree(MessageRenderer.preview(card));
+    MessageLimits.check(message);
+    var shown = MessageLimits.texts(message).map(EveryAnswerTest::readable).collect(joining("\n"));
+    CardTexts.of(card)
+        .map(EveryAnswerTest::readable)
+        .filter(text -> !shown.contains(text))
+        .forEach(text -> fail(query + " does not show: " + text));
+  }
+
+  /** A text without its marks and spaces. */
+  private static String readable(String text) {
+    return MARKS_AND_SPACES.matcher(text).replaceAll("");
+  }
+}

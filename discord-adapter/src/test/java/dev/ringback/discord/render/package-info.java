@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringback.discord.render;
+
+import org.jspecify.annotations.NullMarked;

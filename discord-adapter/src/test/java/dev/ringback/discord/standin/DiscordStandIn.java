@@ -1,0 +1,137 @@
+package dev.ringback.discord.standin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Discord on the loopback address, as far as the bot sees it. */
+public final class DiscordStandIn implements AutoCloseable {
+
+  public static final String TOKEN = "right-token";
+
+  private final MockWebServer server = new MockWebServer();
+  private final Gateway gateway = new Gateway(TOKEN);
+  private final Rest rest = new Rest(TOKEN);
+
+  public DiscordStandIn() {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return request.getUrl().encodedPath().startsWith(Rest.PREFIX)
+                ? rest.answer(request)
+                : new MockResponse.Builder().webSocketUpgrade(gateway).build();
+          }
+        });
+    try {
+      server.start(InetAddress.getLoopbackAddress(), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    gateway.at(gatewayUrl());
+  }
+
+  /** The settings that lead here. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "DISCORD_TOKEN",
+        TOKEN,
+        "DISCORD_API_URL",
+        "http://" + address() + Rest.PREFIX + "/",
+        "DISCORD_GATEWAY_URL",
+        gatewayUrl());
+  }
+
+  private String gatewayUrl() {
+    return "ws://" + address();
+  }
+
+  private String address() {
+    return server.getHostName() + ":" + server.getPort();
+  }
+
+  /** Sends an event on the gateway. */
+  public void dispatch(String event, JsonNode data) {
+    gateway.dispatch(event, data);
+  }
+
+  /** Tells the client to connect anew and to resume. */
+  public void reconnect() {
+    gateway.order(7);
+  }
+
+  /** Ends the connection with a close code. */
+  public void disconnect(int closeCode) {
+    gateway.close(closeCode);
+  }
+
+  /** Has the next session end before it begins. */
+  public void refuseSession(int closeCode) {
+    gateway.refuse(closeCode);
+  }
+
+  /** How many messages of an operation clients have sent. */
+  public long gatewayMessages(int operation) {
+    return gateway.count(operation);
+  }
+
+  /** Answers the next request on a route, as in {@link Call#route}, with a status of failure. */
+  public void fail(String route, int status) {
+    rest.fail(route, status);
+  }
+
+  /** Takes its time to answer the next request on a route. */
+  public void delay(String route, Duration time) {
+    rest.delay(route, time);
+  }
+
+  /** The next request on a route; others before it are passed over. */
+  public Call next(String route) throws InterruptedException {
+    for (var call = poll(); call != null; call = poll()) {
+      if (call.route().equals(route)) {
+        return call;
+      }
+    }
+    throw new AssertionError("No request " + route);
+  }
+
+  /** The requests so far that no test has asked for. */
+  public List<Call> requests() {
+    return List.copyOf(rest.calls);
+  }
+
+  /** The same, which are then asked for. */
+  public List<Call> takeRequests() {
+    var taken = new ArrayList<Call>();
+    rest.calls.drainTo(taken);
+    return taken;
+  }
+
+  private @Nullable Call poll() throws InterruptedException {
+    return rest.calls.poll(5, TimeUnit.SECONDS);
+  }
+
+  /** Fails if any request broke the specification. */
+  public void check() {
+    var violation = rest.violations.poll();
+    if (violation != null) {
+      throw violation;
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.ringback.discord.standin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+
+/** The REST endpoints. Each body is held against the specification, as Discord does. */
+final class Rest {
+
+  static final String PREFIX = "/api/v10";
+
+  final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
+  final Queue<AssertionError> violations = new ConcurrentLinkedQueue<>();
+
+  private final String token;
+  private final AtomicLong messages = new AtomicLong(9000);
+  private final Map<String, Queue<Integer>> faults = new ConcurrentHashMap<>();
+  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
+  private volatile JsonNode commands = Json.tree("[]");
+
+  Rest(String token) {
+    this.token = token;
+  }
+
+  /** Answers the next request on a route with a status of failure. */
+  void fail(String route, int status) {
+    faults.computeIfAbsent(route, _ -> new ConcurrentLinkedQueue<>()).add(status);
+  }
+
+  /** Takes its time to answer the next request on a route. */
+  void delay(String route, Duration time) {
+    delays.put(route, time);
+  }
+
+  MockResponse answer(RecordedRequest request) {
+    if (!("Bot " + token).equals(request.getHeaders().get("authorization"))) {
+      return json(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}");
+    }
+    var path = request.getUrl().encodedPath().substring(PREFIX.length());
+    var body = request.getBody();
+    var call = new Call(request.getMethod(), path, Json.tree(body == null ? "null" : body.utf8()));
+    calls.add(call);
+    var status = faults.getOrDefault(call.route(), new ConcurrentLinkedQueue<>()).poll();
+    if (status != null) {
+      return json(status, "{\"message\": \"Failed\", \"code\": 0}");
+    }
+    var delay = Objects.requireNonNullElse(delays.remove(call.route()), Duration.ZERO);
+    try {
+      return answer(call)
+          .newBuilder()
+          .headersDelay(delay.toMillis(), TimeUnit.MILLISECONDS)
+          .build();
+    } catch (AssertionError violation) {
+      violations.add(violation);
+      return json(400, "{\"message\": \"Invalid Form Body\", \"code\": 50035}");
+    }
+  }
+
+  private MockResponse answer(Call call) {
+    if (!call.body().isNull()) {
+      Specification.checkBody(
+          call.method().toLowerCase(Locale.ROOT), call.path(), withNumbers(call.body()));
+    }
+    return switch (call.route()) {
+      case "GET /users/@me" -> json(200, Fixtures.bot().toString());
+      case "GET /applications/N/commands" -> json(200, commands.toString());
+      case "PUT /applications/N/commands" -> {
+        commands = Fixtures.registered(call.body());
+        yield json(200, commands.toString());
+      }
+      case "POST /interactions/…/callback" ->
+          json(200, "{\"interaction\": {\"id\": \"1\", \"type\": 2}}");
+      case "POST /webhooks/…", "POST /channels/N/messages" -> json(200, message(call));
+      case "DELETE /webhooks/…/messages/@original", "DELETE /channels/N/messages/N" ->
+          new MockResponse.Builder().code(204).build();
+      default -> throw new AssertionError("Not an endpoint: " + call.route());
+    };
+  }
+
+  /** The SDK writes some numbers of commands as strings, which Discord takes as well. */
+  private static JsonNode withNumbers(JsonNode body) {
+    var copy = body.deepCopy();
+    for (var key : List.of("contexts", "integration_types")) {
+      for (var numbers : copy.findValues(key)) {
+        for (int i = 0; i < numbers.size(); i++) {
+          ((ArrayNode) numbers).set(i, IntNode.valueOf(numbers.get(i).asInt()));
+        }
+      }
+    }
+    return copy;
+  }
+
+  private String message(Call call) {
+    var id = String.valueOf(messages.incrementAndGet());
+    var channel = call.path().split("/")[2];
+    return Fixtures.message(id, channel, Fixtures.bot(), "").toString();
+  }
+
+  private static MockResponse json(int status, String body) {
+    return new MockResponse.Builder()
+        .code(status)
+        .setHeader("content-type", "application/json")
+        .body(body)
+        .build();
+  }
+}
