@@ -32,9 +32,16 @@ public sealed interface Answer {
   /**
    * A response together with the cause in its Reason header field.
    *
-   * @param fits whether any document or product turns the one into the other
+   * @param fit whether the one is turned into the other
    */
-  record Pairing(SipResponse response, RegistryEntry cause, boolean fits) implements Answer {}
+  record Pairing(SipResponse response, RegistryEntry cause, Fit fit) implements Answer {}
+
+  /** Who turns a response into a cause, or the cause into the response. */
+  enum Fit {
+    BY_RFC,
+    BY_PRODUCT,
+    NEVER
+  }
 
   /** Codes that are best read together, by the key of their group. */
   record Grouped(String key) implements Answer {}

@@ -2,6 +2,7 @@ package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
+import dev.ringback.data.Mapping;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
@@ -100,18 +101,16 @@ final class Conclusion {
         : Optional.empty();
   }
 
-  private boolean fit(SipResponse response, RegistryEntry cause) {
+  private Answer.Fit fit(SipResponse response, RegistryEntry cause) {
     int number = Integer.parseInt(cause.digits());
-    return catalog.mappings().stream()
-        .anyMatch(mapping ->
-            mapping
-                    .ofResponse(response.code())
-                    .filter(row -> row.cause().contains(number))
-                    .isPresent()
-                || mapping
-                    .ofCause(number)
-                    .filter(row -> row.sip().contains(response.code()))
-                    .isPresent());
+    var joining =
+        catalog.mappings().stream()
+            .filter(mapping -> mapping.joins(response.code(), number))
+            .toList();
+    if (joining.isEmpty()) {
+      return Answer.Fit.NEVER;
+    }
+    return joining.stream().anyMatch(Mapping::byRfc) ? Answer.Fit.BY_RFC : Answer.Fit.BY_PRODUCT;
   }
 
   /**

@@ -69,6 +69,7 @@ final class NameIndex {
         .forEach(entry -> add(entry.name(), 2 + entry.registry().ordinal(), new Topic.One(entry)));
     catalog.responses().forEach(response -> addNames(response, RESPONSE_NAMES));
     others.forEach(entry -> addNames(entry, OTHER_NAMES + entry.registry().ordinal()));
+    others.forEach(entry -> add(entry.query(), PRODUCT_NAMES, new Topic.One(entry)));
     others.stream()
         .filter(entry -> entry.registry() == Registry.PRODUCT)
         .forEach(entry -> add(entry.name(), PRODUCT_NAMES, new Topic.One(entry)));

@@ -49,7 +49,7 @@ final class CauseBlocks {
     blocks.add(
         new Block.Lead(
             catalog.message(
-                pairing.fits() ? "pairing.fits" : "pairing.disagrees",
+                "pairing." + FactPhrases.key(pairing.fit()),
                 response.code(),
                 response.summary(),
                 cause.digits(),

@@ -152,6 +152,11 @@ final class FactPhrases {
   }
 
   private static String key(String prefix, Enum<?> value) {
-    return prefix + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return prefix + "." + key(value);
+  }
+
+  /** A constant as it is written in keys. */
+  static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

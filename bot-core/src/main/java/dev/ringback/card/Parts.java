@@ -10,6 +10,7 @@ import dev.ringback.card.Body.Item;
 import dev.ringback.card.Body.Style;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Reference;
+import dev.ringback.data.Registry;
 import dev.ringback.data.SipResponse;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,7 @@ final class Parts {
   String introduced(dev.ringback.data.Entry entry) {
     return switch (entry.registry()) {
       case RESPONSE, CAUSE, WARNING, PRODUCT -> capitalized(entry.summary());
-      case METHOD, HEADER, REASON -> clause(entry) + ".";
+      case METHOD, HEADER, REASON, TOKEN -> clause(entry) + ".";
     };
   }
 
@@ -116,9 +117,13 @@ final class Parts {
     return switch (entry.registry()) {
       case RESPONSE, CAUSE, WARNING, PRODUCT ->
           catalog.message("lead.says", entry.shortLabel(), entry.summary());
-      case METHOD, HEADER, REASON ->
-          catalog.message("lead.does", "`" + entry.name() + "`", entry.summary());
+      case METHOD, HEADER, REASON, TOKEN ->
+          catalog.message("lead.does", introducedAs(entry), entry.summary());
     };
+  }
+
+  private static String introducedAs(dev.ringback.data.Entry entry) {
+    return entry.registry() == Registry.TOKEN ? entry.shortLabel() : "`" + entry.name() + "`";
   }
 
   static String capitalized(String clause) {

@@ -55,7 +55,7 @@ final class Related {
           case CAUSE -> ofCause(Integer.parseInt(entry.digits()));
           case METHOD -> ofMethod(entry.name());
           case HEADER -> Stream.concat(listed(entry), ofHeader(entry.name()));
-          case WARNING, REASON, PRODUCT -> listed(entry);
+          case WARNING, REASON, PRODUCT, TOKEN -> listed(entry);
           case RESPONSE -> Stream.<SipResponse>empty();
         };
     return codes.distinct().limit(MOST).sorted(Comparator.comparingInt(SipResponse::code)).toList();

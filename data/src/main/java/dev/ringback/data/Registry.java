@@ -20,7 +20,9 @@ public enum Registry {
   /** SIP header fields (IANA). */
   HEADER,
   /** Protocols of the Reason header field (IANA). */
-  REASON;
+  REASON,
+  /** Tokens and numbers of smaller registries: option tags, transports, parameters (IANA). */
+  TOKEN;
 
   /** The name in files and keys: "cause". */
   public String key() {

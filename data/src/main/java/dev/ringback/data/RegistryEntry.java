@@ -18,7 +18,7 @@ public record RegistryEntry(Registry registry, Facts facts, Prose prose) impleme
    *
    * @param id what it is keyed by in the prose: number, name, or product and number
    * @param group key of the range or kind that it belongs to, or null
-   * @param product who uses it, or null for what is registered
+   * @param product who uses it, or what kind of token it is, or null
    * @param number the number as the product writes it, or null where the id is it
    * @param compact compact form of a header field, or null
    * @param statusCodes responses that carry it, or that it stands for
@@ -65,9 +65,16 @@ public record RegistryEntry(Registry registry, Facts facts, Prose prose) impleme
   public String label() {
     return switch (registry) {
       case CAUSE, WARNING -> shortLabel() + " " + name();
-      case PRODUCT -> name().startsWith("(") ? shortLabel() : shortLabel() + " " + name();
+      case PRODUCT, TOKEN -> isNamed() ? shortLabel() + " " + name() : shortLabel();
       case RESPONSE, METHOD, HEADER, REASON -> shortLabel();
     };
+  }
+
+  /**
+   * A name in parentheses only says that there is none, and a token without a number is its name.
+   */
+  private boolean isNamed() {
+    return facts.number() != null && !name().startsWith("(");
   }
 
   @Override
@@ -76,6 +83,7 @@ public record RegistryEntry(Registry registry, Facts facts, Prose prose) impleme
       case CAUSE -> "Q.850 " + facts.id();
       case WARNING -> "Warning " + facts.id();
       case PRODUCT -> facts.product() + " " + facts.number();
+      case TOKEN -> facts.product() + " " + (facts.number() == null ? name() : facts.number());
       case REASON -> "Reason " + facts.id();
       case RESPONSE, METHOD, HEADER -> facts.id();
     };
@@ -85,7 +93,7 @@ public record RegistryEntry(Registry registry, Facts facts, Prose prose) impleme
   public String query() {
     return switch (registry) {
       case CAUSE, WARNING, REASON -> registry.key() + " " + facts.id();
-      case PRODUCT -> facts.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+      case PRODUCT, TOKEN -> facts.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
       case RESPONSE, METHOD, HEADER -> facts.id();
     };
   }
@@ -94,7 +102,7 @@ public record RegistryEntry(Registry registry, Facts facts, Prose prose) impleme
   public String digits() {
     return switch (registry) {
       case CAUSE, WARNING -> facts.id();
-      case PRODUCT -> facts.number() == null ? "" : facts.number();
+      case PRODUCT, TOKEN -> facts.number() == null ? "" : facts.number();
       case RESPONSE, METHOD, HEADER, REASON -> "";
     };
   }
