@@ -1,6 +1,8 @@
 package dev.ringback;
 
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
+import dev.ringback.data.Registry;
 import dev.ringback.data.SipResponse;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +14,9 @@ import java.util.stream.Stream;
 /** Every question about known codes that a test can put, and hostile ones. */
 final class Questions {
 
-  static final List<Integer> CODES =
-      Catalog.load(Locale.ENGLISH).responses().stream().map(SipResponse::code).toList();
+  static final Catalog CATALOG = Catalog.load(Locale.ENGLISH);
+
+  static final List<Integer> CODES = CATALOG.responses().stream().map(SipResponse::code).toList();
 
   private static final List<String> HOSTILE =
       List.of(
@@ -104,9 +107,25 @@ final class Questions {
         IntStream.rangeClosed(1, 6).mapToObj(digit -> digit + "xx"), Stream.of("list", "help"));
   }
 
+  /** Each entry of every registry. */
+  static Stream<String> entries() {
+    return CATALOG.entries().map(Entry::query);
+  }
+
+  /** Each code with the causes that go with it, and with every cause there is. */
+  static Stream<String> causes() {
+    var causes = CATALOG.entries().filter(it -> it.registry() == Registry.CAUSE).toList();
+    return CODES.stream()
+        .flatMap(code ->
+            Stream.concat(
+                Stream.of(code + " q850"),
+                causes.stream().map(cause -> code + " " + cause.query())));
+  }
+
   /** All of the above. */
   static Stream<String> known() {
-    return Stream.of(singles(), pairs(), groups(), overviews()).flatMap(questions -> questions);
+    return Stream.of(singles(), pairs(), groups(), overviews(), entries(), causes())
+        .flatMap(questions -> questions);
   }
 
   /** Texts of random characters of all planes, spiced with what breaks parsers and platforms. */

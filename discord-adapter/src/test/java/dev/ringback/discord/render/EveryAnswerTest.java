@@ -22,8 +22,9 @@ class EveryAnswerTest {
 
   private static final Pattern MARKS_AND_SPACES = Pattern.compile("[\\\\`*\\s]");
   private static final Ringback CORE = Ringback.inAllLanguages();
+  private static final Catalog CATALOG = Catalog.load(Locale.ENGLISH);
   private static final List<Integer> CODES =
-      Catalog.load(Locale.ENGLISH).responses().stream().map(SipResponse::code).toList();
+      CATALOG.responses().stream().map(SipResponse::code).toList();
 
   @Test
   void everyCode() {
@@ -51,6 +52,25 @@ class EveryAnswerTest {
   void classesListsAndHelp() {
     Stream.of("1xx", "2xx", "3xx", "4xx", "5xx", "6xx", "list", "help", "codec", "599", "xyzzy")
         .forEach(EveryAnswerTest::check);
+  }
+
+  @Test
+  void everyEntryOfEveryRegistry() {
+    CATALOG
+        .entries()
+        .flatMap(entry -> Stream.of(entry.query(), entry.query() + " details", entry.name()))
+        .forEach(EveryAnswerTest::check);
+  }
+
+  @Test
+  void everyCodeWithEveryCause() {
+    for (var response : CATALOG.responses()) {
+      check(response.code() + " q850");
+      CATALOG
+          .entries()
+          .filter(entry -> entry.registry().key().equals("cause"))
+          .forEach(cause -> check(response.code() + " " + cause.query()));
+    }
   }
 
   private static void check(String query) {

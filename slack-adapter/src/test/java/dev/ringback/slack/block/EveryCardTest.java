@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The cards that the bot really gives: every code, pair and class, and comparisons of up to five.
+ * The cards that the bot really gives: every entry of every registry, every pair of codes, every
+ * code with every cause, every class, and comparisons of up to five.
  */
 class EveryCardTest {
 
   private static final Ringback RINGBACK = Ringback.inAllLanguages();
+  private static final Catalog CATALOG = Catalog.load(Locale.ENGLISH);
   private static final List<Integer> CODES =
-      Catalog.load(Locale.ENGLISH).responses().stream().map(SipResponse::code).toList();
+      CATALOG.responses().stream().map(SipResponse::code).toList();
 
   @Test
   void isWithinEveryLimitAndShownWhole() {
@@ -53,7 +55,16 @@ class EveryCardTest {
                     .ints(3 + i % 3, 0, CODES.size())
                     .mapToObj(n -> String.valueOf(CODES.get(n)))
                     .reduce("", (a, b) -> a + " " + b));
-    return Stream.of(words, ones, pairs, more).flatMap(all -> all);
+    var causes = CATALOG.entries().filter(entry -> entry.registry().key().equals("cause")).toList();
+    var fits =
+        CODES.stream()
+            .flatMap(code ->
+                Stream.concat(
+                    Stream.of(code + " q850"),
+                    causes.stream().map(cause -> code + " " + cause.query())));
+    var entries =
+        CATALOG.entries().flatMap(it -> Stream.of(it.query(), it.query() + " details", it.name()));
+    return Stream.of(words, ones, pairs, more, fits, entries).flatMap(all -> all);
   }
 
   private static List<String> headings(Card card) {
