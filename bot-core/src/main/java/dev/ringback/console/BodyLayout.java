@@ -29,6 +29,9 @@ final class BodyLayout {
     for (int i = 0; i < body.items().size(); i++) {
       var item = body.items().get(i);
       var mark = mark(body.style(), i);
+      if (mark.isEmpty() && i > 0) {
+        lines.add(Line.EMPTY);
+      }
       lines.addAll(Flow.lines(label(item), Style.LABEL, width));
       lines.addAll(
           Box.hanging(

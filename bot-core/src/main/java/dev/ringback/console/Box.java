@@ -31,6 +31,6 @@ record Box(int width, List<Line> lines) {
 
   /** Lines moved to the right. */
   static List<Line> indented(int width, List<Line> lines) {
-    return hanging(Line.EMPTY, width, lines);
+    return beside(List.of(new Box(width, List.of()), new Box(0, lines)));
   }
 }

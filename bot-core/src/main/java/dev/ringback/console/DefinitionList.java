@@ -33,16 +33,9 @@ final class DefinitionList {
     add(label, List.of(Flow.words(text, style)));
   }
 
-  /** All of it, where a label too wide for the column stands above its text. */
+  /** All of it, where a label stands above its text if there is no room beside it. */
   List<Line> lines(int width) {
-    int widest = width / 3;
-    int column =
-        definitions.stream()
-            .mapToInt(definition -> definition.labelLine().width())
-            .filter(label -> label > 0)
-            .map(label -> label <= widest ? label + GAP : GAP)
-            .max()
-            .orElse(0);
+    int column = column(width);
     var lines = new ArrayList<Line>();
     for (var definition : definitions) {
       var label = definition.labelLine();
@@ -50,7 +43,7 @@ final class DefinitionList {
           definition.paragraphs().stream()
               .flatMap(words -> Flow.lines(words, width - column).stream())
               .toList();
-      if (label.width() <= widest) {
+      if (label.isEmpty() || label.width() + GAP <= column) {
         lines.addAll(Box.hanging(label, column, text));
       } else {
         lines.addAll(Flow.lines(definition.label(), width));
@@ -58,5 +51,24 @@ final class DefinitionList {
       }
     }
     return lines;
+  }
+
+  /** As wide as the labels that leave most of the width to the text, and no word of it to break. */
+  private int column(int width) {
+    int widest = width * 2 / 5;
+    int column =
+        definitions.stream()
+            .mapToInt(definition -> definition.labelLine().width())
+            .filter(label -> label > 0)
+            .map(label -> label <= widest ? label + GAP : GAP)
+            .max()
+            .orElse(0);
+    int word =
+        definitions.stream()
+            .flatMap(definition -> definition.paragraphs().stream().flatMap(List::stream))
+            .mapToInt(Line::width)
+            .max()
+            .orElse(0);
+    return word <= width - column ? column : Math.min(GAP, column);
   }
 }

@@ -11,12 +11,11 @@ final class HistoryFile {
 
   private HistoryFile() {}
 
-  /** The file, unless there is no place for it that can be written. */
+  /** The file, unless there is no place for it, or something else in its place. */
   static Optional<Path> find(Map<String, String> environment) {
     return stateHome(environment)
-        .map(home -> home.resolve("ringback"))
-        .filter(HistoryFile::isWritable)
-        .map(folder -> folder.resolve("history"));
+        .map(home -> home.resolve("ringback/history"))
+        .filter(HistoryFile::isUsable);
   }
 
   private static Optional<Path> stateHome(Map<String, String> environment) {
@@ -29,9 +28,15 @@ final class HistoryFile {
     return Optional.ofNullable(environment.get(variable)).map(Path::of).filter(Path::isAbsolute);
   }
 
-  private static boolean isWritable(Path folder) {
+  /** JLine would not get over a file that is no text. */
+  private static boolean isUsable(Path file) {
     try {
-      return Files.isWritable(Files.createDirectories(folder));
+      var folder = Files.createDirectories(file.getParent());
+      if (Files.notExists(file)) {
+        return Files.isWritable(folder);
+      }
+      Files.readString(file);
+      return Files.isWritable(file);
     } catch (IOException e) {
       return false;
     }

@@ -67,8 +67,9 @@ public final class Launcher {
   private int run(ParseResult options) throws SettingsException {
     for (var document : documents.entrySet()) {
       if (options.hasMatchedOption(document.getKey())) {
+        var ringback = Ringback.inAllLanguages();
         var settings = new Settings(shell.environment());
-        shell.out().println(document.getValue().write(settings, Ringback.inAllLanguages()));
+        shell.out().println(document.getValue().write(settings, ringback));
         return ExitStatus.DONE;
       }
     }

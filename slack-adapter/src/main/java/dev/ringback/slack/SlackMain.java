@@ -2,12 +2,12 @@ package dev.ringback.slack;
 
 import dev.ringback.platform.Launcher;
 
-/** Starts the bot in Slack. */
+/** Runs the bot in Slack: {@code ./ringback slack}. */
 public final class SlackMain {
 
   private SlackMain() {}
 
-  /** Runs until the bot is told to stop, or prints what was asked for and ends. */
+  /** Does what the arguments say, as {@code --help} tells. */
   public static void main(String[] args) {
     System.exit(Launcher.run(new SlackPlatform(), args));
   }
