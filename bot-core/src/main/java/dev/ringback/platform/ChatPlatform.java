@@ -3,7 +3,6 @@ package dev.ringback.platform;
 import dev.ringback.Ringback;
 import dev.ringback.card.Card;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** One chat platform. Implemented once by each adapter and handed to {@link Launcher}. */
 public interface ChatPlatform {
@@ -15,7 +14,7 @@ public interface ChatPlatform {
   String preview(Card card);
 
   /** Further documents that the command line prints, by option: "--manifest". */
-  default Map<String, Supplier<String>> documents() {
+  default Map<String, Document> documents() {
     return Map.of();
   }
 
@@ -26,6 +25,18 @@ public interface ChatPlatform {
    *     the settings and never their values
    */
   Connection connect(Settings settings, Ringback ringback) throws SettingsException;
+
+  /** Something to print for whoever sets the bot up. Its words are the core's, as all words are. */
+  @FunctionalInterface
+  interface Document {
+
+    /**
+     * The whole document.
+     *
+     * @throws SettingsException if a setting that it shows is wrong
+     */
+    String write(Settings settings, Ringback ringback) throws SettingsException;
+  }
 
   /** A running bot. */
   interface Connection {

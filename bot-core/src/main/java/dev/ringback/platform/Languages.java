@@ -13,6 +13,9 @@ final class Languages {
   static final String KNOWN =
       Catalog.LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
 
+  /** The language that stands in for those that the bot does not speak. */
+  static final String FALLBACK = Catalog.LANGUAGES.getFirst().toLanguageTag();
+
   private static final String DEMAND = "must be a language that the bot speaks: " + KNOWN;
 
   private Languages() {}
@@ -25,9 +28,18 @@ final class Languages {
         .findFirst();
   }
 
-  /** Reads the value of an option. */
+  /** Reads the value of an option. A language that the bot does not speak yet is no mistake. */
   static Locale parse(String tag) {
-    return find(tag).orElseThrow(() -> new TypeConversionException(DEMAND));
+    var locale = Locale.forLanguageTag(tag.replace('_', '-'));
+    if (locale.getLanguage().isEmpty()) {
+      throw new TypeConversionException("must be a language tag, such as " + KNOWN);
+    }
+    return locale;
+  }
+
+  /** Whether the bot speaks it. */
+  static boolean isSpoken(Locale language) {
+    return find(language.toLanguageTag()).isPresent();
   }
 
   /** The setting RINGBACK_LANG: the language to answer in where nothing better is known. */

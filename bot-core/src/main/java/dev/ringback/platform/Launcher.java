@@ -5,7 +5,6 @@ import dev.ringback.Ringback;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 public final class Launcher {
 
   private final ChatPlatform platform;
-  private final Map<String, Supplier<String>> documents;
+  private final Map<String, ChatPlatform.Document> documents;
   private final Shell shell;
   private final QueryCommand command;
 
@@ -68,7 +67,9 @@ public final class Launcher {
   private int run(ParseResult options) throws SettingsException {
     for (var document : documents.entrySet()) {
       if (options.hasMatchedOption(document.getKey())) {
-        shell.out().println(document.getValue().get());
+        var ringback = Ringback.inAllLanguages();
+        var settings = new Settings(shell.environment());
+        shell.out().println(document.getValue().write(settings, ringback));
         return ExitStatus.DONE;
       }
     }

@@ -109,6 +109,17 @@ public final class QueryCommand {
     var setting = Languages.setting(settings);
     settings.check();
     Optional<Locale> option = Optional.ofNullable(options.matchedOptionValue("--lang", null));
+    option
+        .filter(language -> !Languages.isSpoken(language))
+        .map(Locale::toLanguageTag)
+        .ifPresent(tag ->
+            shell
+                .err()
+                .println(
+                    "ringback: no texts in "
+                        + tag
+                        + " yet, so the answer is in "
+                        + Languages.FALLBACK));
     return Stream.of(option, setting).flatMap(Optional::stream).toList();
   }
 

@@ -74,7 +74,7 @@ class ConsoleCommandTest {
         "302 --frobnicate | Unknown option: '--frobnicate'",
         "--format xml 302 | '--format': must be text or json",
         "--format         | Missing required parameter for option '--format'",
-        "--lang tlh 302   | '--lang': must be a language that the bot speaks: en",
+        "--lang 12 302    | '--lang': must be a language tag, such as en",
         "--preview 302    | Unknown option: '--preview'",
       })
   void saysWhatIsWrongWithTheCommandLineAndHowToGetHelp(String line, String message) {
@@ -97,6 +97,15 @@ class ConsoleCommandTest {
     var version = TestShell.withInput("");
     assertThat(run(version, "--version")).isEqualTo(0);
     assertThat(version.out()).matches("Ringback \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @Test
+  void aLanguageWithoutTextsIsAnsweredInEnglishAndSaysSo() {
+    var shell = TestShell.withInput("");
+    assertThat(run(shell, "--lang", "tlh", "302")).isEqualTo(0);
+    assertThat(shell.out()).startsWith("302 Moved Temporarily");
+    assertThat(shell.errLines())
+        .containsExactly("ringback: no texts in tlh yet, so the answer is in en");
   }
 
   @Test

@@ -130,7 +130,7 @@ class LauncherTest {
         "-                          | a query needs --preview",
         "--lang en                  | --lang needs --preview",
         "--preview --manifest 302   | mutually exclusive",
-        "--preview --lang tlh 302   | '--lang': must be a language that the bot speaks: en",
+        "--preview --lang 12 302    | '--lang': must be a language tag, such as en",
         "--preview 302 --lang       | Missing required parameter for option '--lang'",
       })
   void saysWhatIsWrongWithTheCommandLineAndHowToGetHelp(String line, String message) {

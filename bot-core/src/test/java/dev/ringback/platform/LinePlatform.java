@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest platform that has a token, a connection, and ends in every way that there is. */
@@ -36,8 +35,8 @@ final class LinePlatform implements ChatPlatform {
   }
 
   @Override
-  public Map<String, Supplier<String>> documents() {
-    return Map.of("--manifest", () -> "{\"name\":\"line\"}");
+  public Map<String, Document> documents() {
+    return Map.of("--manifest", (_, _) -> "{\"name\":\"line\"}");
   }
 
   @Override

@@ -32,7 +32,7 @@ class PreviewTest {
 
   static Stream<Arguments> samples() {
     return Stream.of(
-        arguments("comparison", SampleCards.comparison()),
+        arguments("comparison", SampleComparison.comparison()),
         arguments("single", SampleCards.single()),
         arguments("search", SampleCards.search()),
         arguments("no-match", SampleCards.noMatch()),

@@ -1,0 +1,60 @@
+package dev.ringback.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import dev.ringback.Ringback;
+import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.SlackSettings.Mode;
+import dev.ringback.slack.listen.Listeners;
+import dev.ringback.slack.listen.Questions;
+import dev.ringback.slack.reply.InFlight;
+import dev.ringback.slack.reply.Replies;
+import dev.ringback.slack.transport.HttpMode;
+import dev.ringback.slack.transport.SocketMode;
+import dev.ringback.slack.transport.SocketModeEnvelopes;
+import dev.ringback.slack.transport.SocketModeTiming;
+import dev.ringback.slack.transport.StubbornCall;
+import dev.ringback.slack.transport.Transport;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+
+/** Puts the parts of the bot together and opens it to Slack. */
+record SlackConnector(IntFunction<InetSocketAddress> address, SocketModeTiming timing) {
+
+  SlackConnection connect(SlackSettings settings, Ringback ringback)
+      throws SettingsException, InterruptedException {
+    var slack = SlackClient.slack(settings.api());
+    var methods = slack.methods(settings.botToken().value());
+    new StubbornCall("auth.test", "SLACK_BOT_TOKEN", timing.backoff())
+        .answer(() -> methods.authTest(call -> call));
+    var end = new CompletableFuture<Void>();
+    var replies =
+        new Replies(
+            slack,
+            settings.botToken(),
+            error ->
+                end.completeExceptionally(
+                    new SettingsException("SLACK_BOT_TOKEN was refused by Slack: " + error)));
+    var inFlight = new InFlight();
+    var app = SlackClient.app(slack);
+    Listeners.register(app, new Questions(ringback), replies, inFlight);
+    var transport = transport(settings.mode(), slack, app, inFlight, end);
+    return new SlackConnection(slack, transport, inFlight, end);
+  }
+
+  private Transport transport(
+      Mode mode, Slack slack, App app, InFlight inFlight, CompletableFuture<Void> end)
+      throws SettingsException, InterruptedException {
+    return switch (mode) {
+      case Mode.Socket(var appToken) ->
+          new SocketMode(
+              slack.methods(appToken.value()),
+              new SocketModeEnvelopes(app, inFlight),
+              timing,
+              end::completeExceptionally);
+      case Mode.Http(var signingSecret, var port) ->
+          new HttpMode(app, signingSecret, address.apply(port));
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package dev.ringback.slack;
+
+import com.slack.api.model.manifest.AppManifest;
+import com.slack.api.model.manifest.AppManifest.AppHome;
+import com.slack.api.model.manifest.AppManifest.BotUser;
+import com.slack.api.model.manifest.AppManifest.DisplayInformation;
+import com.slack.api.model.manifest.AppManifest.EventSubscriptions;
+import com.slack.api.model.manifest.AppManifest.Features;
+import com.slack.api.model.manifest.AppManifest.Interactivity;
+import com.slack.api.model.manifest.AppManifest.OAuthConfig;
+import com.slack.api.model.manifest.AppManifest.Scopes;
+import com.slack.api.model.manifest.AppManifest.Shortcut;
+import com.slack.api.model.manifest.AppManifest.SlashCommand;
+import com.slack.api.util.json.GsonFactory;
+import dev.ringback.Ringback;
+import dev.ringback.Wording;
+import dev.ringback.platform.Settings;
+import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.listen.Listeners;
+import java.util.List;
+
+/** The app manifest, from which Slack makes an app that has what the bot uses and nothing more. */
+record SlackManifest(Ringback ringback, String command) {
+
+  static String write(Settings settings, Ringback ringback) throws SettingsException {
+    var command = settings.text("RINGBACK_COMMAND").orElse("sip");
+    if (!command.matches("[a-z0-9_-]{1,31}")) {
+      settings.problem(
+          "RINGBACK_COMMAND must be 1 to 31 small letters, digits, hyphens or underscores");
+    }
+    settings.check();
+    return GsonFactory.createSnakeCase()
+        .newBuilder()
+        .disableHtmlEscaping()
+        .setPrettyPrinting()
+        .create()
+        .toJson(new SlackManifest(ringback, command).manifest());
+  }
+
+  private AppManifest manifest() {
+    return AppManifest.builder()
+        .displayInformation(
+            DisplayInformation.builder()
+                .name("Ringback")
+                .description(say(Wording.BOT_DESCRIPTION))
+                .build())
+        .features(features())
+        .oauthConfig(OAuthConfig.builder().scopes(scopes()).build())
+        .settings(
+            AppManifest.Settings.builder()
+                .eventSubscriptions(
+                    EventSubscriptions.builder()
+                        .botEvents(List.of("app_mention", "message.im"))
+                        .build())
+                .interactivity(Interactivity.builder().isEnabled(true).build())
+                .orgDeployEnabled(false)
+                .socketModeEnabled(true)
+                .tokenRotationEnabled(false)
+                .build())
+        .build();
+  }
+
+  private Features features() {
+    return Features.builder()
+        .appHome(
+            AppHome.builder()
+                .homeTabEnabled(false)
+                .messagesTabEnabled(true)
+                .messagesTabReadOnlyEnabled(false)
+                .build())
+        .botUser(BotUser.builder().displayName("Ringback").alwaysOnline(true).build())
+        .shortcuts(
+            List.of(
+                Shortcut.builder()
+                    .name(say(Wording.EXPLAIN_MESSAGE))
+                    .type("message")
+                    .callbackId(Listeners.EXPLAIN_MESSAGE)
+                    .description(say(Wording.COMMAND_DESCRIPTION))
+                    .build()))
+        .slashCommands(
+            List.of(
+                SlashCommand.builder()
+                    .command("/" + command)
+                    .description(say(Wording.COMMAND_DESCRIPTION))
+                    .usageHint(say(Wording.QUERY_EXAMPLE))
+                    .shouldEscape(false)
+                    .build()))
+        .build();
+  }
+
+  private static Scopes scopes() {
+    return Scopes.builder()
+        .bot(List.of("app_mentions:read", "chat:write", "commands", "im:history"))
+        .build();
+  }
+
+  private String say(Wording wording) {
+    return ringback.say(wording, List.of());
+  }
+}

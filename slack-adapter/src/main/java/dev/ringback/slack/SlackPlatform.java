@@ -1,0 +1,56 @@
+package dev.ringback.slack;
+
+import dev.ringback.Ringback;
+import dev.ringback.card.Card;
+import dev.ringback.platform.ChatPlatform;
+import dev.ringback.platform.Settings;
+import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.block.Audience;
+import dev.ringback.slack.block.BlockKitRenderer;
+import dev.ringback.slack.reply.ResponsePayload;
+import dev.ringback.slack.transport.SocketModeTiming;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Slack. */
+public final class SlackPlatform implements ChatPlatform {
+
+  private final IntFunction<InetSocketAddress> address;
+  private final SocketModeTiming timing;
+
+  /** Slack, called from everywhere in HTTP mode, as a container is. */
+  public SlackPlatform() {
+    this(InetSocketAddress::new, SocketModeTiming.USUAL);
+  }
+
+  SlackPlatform(IntFunction<InetSocketAddress> address, SocketModeTiming timing) {
+    this.address = address;
+    this.timing = timing;
+  }
+
+  @Override
+  public String name() {
+    return "slack";
+  }
+
+  @Override
+  public String preview(Card card) {
+    return ResponsePayload.answer(BlockKitRenderer.render(card, Audience.ASKER));
+  }
+
+  @Override
+  public Map<String, Document> documents() {
+    return Map.of("--manifest", SlackManifest::write);
+  }
+
+  @Override
+  public SlackConnection connect(Settings settings, Ringback ringback) throws SettingsException {
+    try {
+      return new SlackConnector(address, timing).connect(SlackSettings.read(settings), ringback);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted before Slack was connected", e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.ringback.slack.block;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * A message as Slack takes it, wherever it is sent.
+ *
+ * @param text what notifications and screen readers say in place of the blocks, in mrkdwn
+ * @param blocks what is shown
+ */
+public record SlackMessage(String text, List<SlackBlock> blocks) {
+
+  /** A single sentence, for what is said outside a card. */
+  public static SlackMessage of(String sentence) {
+    return new SlackMessage(
+        Mrkdwn.plain(sentence).text(),
+        List.of(new SlackBlock.Sentence(PlainText.of(sentence, Limit.TEXT))));
+  }
+
+  /** Writes the blocks as a JSON array. */
+  public void writeBlocks(JsonWriter json) throws IOException {
+    new BlockKitWriter(json).write(blocks);
+  }
+
+  /** The blocks as a JSON array. */
+  public String blocksAsJson() {
+    var text = new StringWriter();
+    try {
+      writeBlocks(new JsonWriter(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.ringback.slack.reply;
+
+import java.time.Duration;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs answers on threads of their own, off the threads that read from Slack, and knows when all
+ * are done. An answer that is under way may start another.
+ */
+public final class InFlight {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InFlight.class);
+
+  private final Phaser answers = new Phaser(1);
+
+  /** Starts an answer. */
+  public void start(Runnable answer) {
+    answers.register();
+    Thread.ofVirtual().name("answer").start(() -> run(answer));
+  }
+
+  /**
+   * Waits until all that was started is done; called once, when nothing new comes any more.
+   *
+   * @return whether it was done in time
+   */
+  public boolean finish(Duration patience) throws InterruptedException {
+    try {
+      var phase = answers.arriveAndDeregister();
+      answers.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    }
+  }
+
+  private void run(Runnable answer) {
+    try {
+      answer.run();
+    } catch (RuntimeException e) {
+      LOG.error("An answer failed", Trace.of(e));
+    } finally {
+      answers.arriveAndDeregister();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.ringback.slack.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.ringback.slack.reply.Trace;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets a request through to the app once its path, method, size and signature are right: the SDK
+ * would log an unsigned body in full, and read one of any size.
+ */
+final class HttpRequests implements HttpHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HttpRequests.class);
+  private static final String PATH = "/slack/events";
+  private static final int LONGEST_BODY = 1024 * 1024;
+
+  private final App app;
+  private final SlackRequestParser parser;
+  private final RequestSignature signature;
+
+  HttpRequests(App app, RequestSignature signature) {
+    this.app = app;
+    this.parser = new SlackRequestParser(app.config());
+    this.signature = signature;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      write(exchange, answer(exchange));
+    }
+  }
+
+  private Response answer(HttpExchange exchange) throws IOException {
+    if (!exchange.getRequestURI().getPath().equals(PATH)) {
+      return Response.error(404);
+    }
+    if (!exchange.getRequestMethod().equals("POST")) {
+      exchange.getResponseHeaders().set("Allow", "POST");
+      return Response.error(405);
+    }
+    var body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
+    if (body.length > LONGEST_BODY) {
+      return Response.error(413);
+    }
+    var headers = exchange.getRequestHeaders();
+    var timestamp = headers.getFirst("X-Slack-Request-Timestamp");
+    if (!signature.matches(timestamp, headers.getFirst("X-Slack-Signature"), body)) {
+      LOG.info("Refused a request that Slack did not sign just now");
+      return Response.error(401);
+    }
+    return run(
+        new HttpRequest(
+            PATH, null, new String(body, UTF_8), new RequestHeaders(headers), "", false));
+  }
+
+  private Response run(HttpRequest request) {
+    try {
+      var parsed = parser.parse(request);
+      return parsed == null ? Response.error(400) : app.run(parsed);
+    } catch (Exception e) {
+      LOG.error("A request could not be handled", Trace.of(e));
+      return Response.error(500);
+    }
+  }
+
+  private static void write(HttpExchange exchange, Response response) throws IOException {
+    var body = response.getBody() == null ? new byte[0] : response.getBody().getBytes(UTF_8);
+    if (body.length > 0) {
+      exchange.getResponseHeaders().set("Content-Type", response.getContentType());
+    }
+    exchange.sendResponseHeaders(response.getStatusCode(), body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.ringback.slack.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.ringback.platform.Secret;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slack's request signature, version 0. Refuses what is too old, so that a recorded request cannot
+ * be sent again, and what is from too far in the future, which the SDK lets pass.
+ */
+final class RequestSignature {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+  private final SecretKeySpec key;
+  private final InstantSource clock;
+
+  RequestSignature(Secret signingSecret, InstantSource clock) {
+    this.key = new SecretKeySpec(signingSecret.value().getBytes(UTF_8), ALGORITHM);
+    this.clock = clock;
+  }
+
+  /**
+   * Whether Slack signed a request just now.
+   *
+   * @param timestamp the header {@code X-Slack-Request-Timestamp}
+   * @param signature the header {@code X-Slack-Signature}
+   * @param body as it came, byte for byte
+   */
+  boolean matches(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+    if (timestamp == null || signature == null || !timestamp.matches("\\d{1,12}")) {
+      return false;
+    }
+    var age = Duration.ofSeconds(clock.instant().getEpochSecond() - Long.parseLong(timestamp));
+    return age.abs().compareTo(TOLERANCE) <= 0
+        && MessageDigest.isEqual(signature.getBytes(UTF_8), sign(timestamp, body).getBytes(UTF_8));
+  }
+
+  private String sign(String timestamp, byte[] body) {
+    try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      mac.update(("v0:" + timestamp + ":").getBytes(UTF_8));
+      return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, e);
+    }
+  }
+}

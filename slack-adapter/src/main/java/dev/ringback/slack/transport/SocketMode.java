@@ -1,0 +1,115 @@
+package dev.ringback.slack.transport;
+
+import com.slack.api.methods.MethodsClient;
+import dev.ringback.platform.SettingsException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Socket Mode: the bot calls Slack and needs no public address. Keeps one link open, and opens the
+ * next before the old one closes when Slack announces that.
+ *
+ * <p>Stands in for the SDK's clients, which poll, read and answer on one thread, lose
+ * acknowledgements while they change links, and do not wait as long as Slack asks them to.
+ */
+public final class SocketMode implements Transport {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final MethodsClient methods;
+  private final SocketModeEnvelopes envelopes;
+  private final SocketModeTiming timing;
+  private final Consumer<SettingsException> refused;
+  private final StubbornCall openConnection;
+  private final Thread keeper;
+  private volatile SocketModeLink link;
+
+  /**
+   * Connects.
+   *
+   * @param methods calls Slack with the app-level token
+   * @param refused told when Slack takes the token no more
+   */
+  public SocketMode(
+      MethodsClient methods,
+      SocketModeEnvelopes envelopes,
+      SocketModeTiming timing,
+      Consumer<SettingsException> refused)
+      throws SettingsException, InterruptedException {
+    this.methods = methods;
+    this.envelopes = envelopes;
+    this.timing = timing;
+    this.refused = refused;
+    this.openConnection =
+        new StubbornCall("apps.connections.open", "SLACK_APP_TOKEN", timing.backoff());
+    this.link = open();
+    this.keeper = Thread.ofVirtual().name("socket-mode").start(this::keepOpen);
+    LOG.info("Connected to Slack in Socket Mode");
+  }
+
+  @Override
+  public void stopTaking() {
+    envelopes.stopTaking();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    keeper.interrupt();
+    keeper.join();
+    link.close();
+    http.shutdownNow();
+  }
+
+  private void keepOpen() {
+    try {
+      var shortLives = 0;
+      while (true) {
+        var openedAt = System.nanoTime();
+        var end = link.awaitEnd(timing.heartbeat());
+        var isShort = System.nanoTime() - openedAt < timing.shortLife().toNanos();
+        shortLives = isShort ? shortLives + 1 : 0;
+        if (shortLives > 1) {
+          Thread.sleep(timing.backoff().after(shortLives - 1));
+        }
+        switch (end) {
+          case REFRESH -> {
+            var old = link;
+            link = open();
+            old.leaveToSlack(timing.grace());
+          }
+          case LOST -> link = open();
+          case SWITCHED_OFF ->
+              throw new SettingsException(
+                  "SLACK_APP_TOKEN is of no use while Socket Mode is off in the app's settings");
+        }
+        LOG.info("Connected to Slack again");
+      }
+    } catch (SettingsException e) {
+      refused.accept(e);
+    } catch (InterruptedException e) {
+      // closed
+    }
+  }
+
+  private SocketModeLink open() throws SettingsException, InterruptedException {
+    for (var failures = 1; ; failures++) {
+      var url =
+          openConnection.answer(() -> methods.appsConnectionsOpen(request -> request)).getUrl();
+      try {
+        return SocketModeLink.open(http, URI.create(url), new SocketModeInbox(envelopes));
+      } catch (IOException | IllegalArgumentException e) {
+        var wait = timing.backoff().after(failures);
+        LOG.warn(
+            "No connection to Slack ({}); next attempt in {} ms",
+            e.getClass().getSimpleName(),
+            wait.toMillis());
+        Thread.sleep(wait);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.ringback.slack.transport;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import dev.ringback.slack.reply.InFlight;
+import dev.ringback.slack.reply.Trace;
+import java.io.IOException;
+import java.net.http.WebSocket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the app for each envelope and acknowledges it on the socket that it came by. */
+public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketModeEnvelopes.class);
+
+  private final App app;
+  private final SocketModeRequestParser parser;
+  private final InFlight inFlight;
+  private volatile boolean taking = true;
+
+  /** Envelopes for an app. */
+  public SocketModeEnvelopes(App app, InFlight inFlight) {
+    this.app = app;
+    this.parser = new SocketModeRequestParser(app.config());
+    this.inFlight = inFlight;
+  }
+
+  /** What comes from now on is not acknowledged, so that Slack gives it to another replica. */
+  void stopTaking() {
+    taking = false;
+  }
+
+  @Override
+  public void handle(WebSocket socket, JsonObject envelope, String message) {
+    var id = envelope.getAsJsonPrimitive("envelope_id");
+    if (taking && id != null) {
+      inFlight.start(() -> acknowledge(socket, id, answer(message)));
+    }
+  }
+
+  /**
+   * The body of the answer, or nothing; all that comes is acknowledged, or Slack would send it
+   * again.
+   */
+  private String answer(String message) {
+    try {
+      var request = parser.parse(message);
+      if (request != null && request.getBoltRequest() != null) {
+        var response = app.run(request.getBoltRequest());
+        return response.getBody() == null ? "" : response.getBody();
+      }
+    } catch (Exception e) {
+      LOG.error("An envelope could not be handled", Trace.of(e));
+    }
+    return "";
+  }
+
+  private static void acknowledge(WebSocket socket, JsonPrimitive id, String body) {
+    var payload = body.startsWith("{") ? ",\"payload\":" + body : "";
+    try {
+      SocketModeLink.send(socket, "{\"envelope_id\":" + id + payload + "}");
+    } catch (IOException e) {
+      LOG.warn("An envelope could not be acknowledged: the connection is gone");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.ringback.slack;
+
+import dev.ringback.Ringback;
+import dev.ringback.platform.Settings;
+import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.standin.Delivery;
+import dev.ringback.slack.standin.HttpDelivery;
+import dev.ringback.slack.standin.Person;
+import dev.ringback.slack.standin.Shown;
+import dev.ringback.slack.standin.SlackStandIn;
+import dev.ringback.slack.standin.SocketDelivery;
+import dev.ringback.slack.transport.Backoff;
+import dev.ringback.slack.transport.HttpMode;
+import dev.ringback.slack.transport.SocketModeTiming;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+/** The bot as it runs in production, connected to a Slack on the loopback interface. */
+record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
+    implements AutoCloseable {
+
+  static final Ringback RINGBACK = Ringback.inAllLanguages();
+  static final String SIGNING_SECRET = "good-signing-secret";
+
+  /** As in production, only that nobody has to wait. */
+  static final SocketModeTiming FAST =
+      new SocketModeTiming(
+          Duration.ofMillis(200),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(1),
+          new Backoff(Duration.ofMillis(20), Duration.ofMillis(200)));
+
+  static Bot start(Mode mode) throws IOException, SettingsException {
+    return start(mode, new SlackStandIn(manifest()));
+  }
+
+  static Bot start(Mode mode, SlackStandIn slack) throws SettingsException {
+    return switch (mode) {
+      case SOCKET ->
+          new Bot(
+              slack,
+              connect(slack, Map.of("SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN)),
+              new SocketDelivery(slack.sockets()));
+      case HTTP -> {
+        var connection =
+            connect(slack, Map.of("SLACK_SIGNING_SECRET", SIGNING_SECRET, "PORT", "0"));
+        var port = ((HttpMode) connection.transport()).port();
+        yield new Bot(slack, connection, new HttpDelivery(port, SIGNING_SECRET));
+      }
+    };
+  }
+
+  static SlackConnection connect(SlackStandIn slack, Map<String, String> more)
+      throws SettingsException {
+    var settings = new HashMap<>(more);
+    settings.putIfAbsent("SLACK_BOT_TOKEN", SlackStandIn.BOT_TOKEN);
+    settings.put("SLACK_API_URL", slack.api().toString());
+    return platform().connect(new Settings(settings), RINGBACK);
+  }
+
+  static SlackPlatform platform() {
+    return new SlackPlatform(
+        port -> new InetSocketAddress(InetAddress.getLoopbackAddress(), port), FAST);
+  }
+
+  static String manifest() throws SettingsException {
+    return SlackManifest.write(new Settings(Map.of()), RINGBACK);
+  }
+
+  Person person(String id) {
+    return new Person(slack, delivery, id);
+  }
+
+  /** The only message that is to be seen, once there is one. */
+  Shown onlyMessage() {
+    return messages(1).getFirst();
+  }
+
+  /** All messages, once there are so many. */
+  List<Shown> messages(int count) {
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .atMost(Duration.ofSeconds(5))
+        .until(() -> slack.workspace().messages().size() == count);
+    return slack.workspace().messages();
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+    slack.close();
+  }
+}

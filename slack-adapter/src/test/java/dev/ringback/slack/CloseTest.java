@@ -1,0 +1,47 @@
+package dev.ringback.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.slack.standin.SlackStandIn;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Stopping: what is under way is finished, and it does not take long. */
+class CloseTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void finishesWhatIsUnderWay(Mode mode) throws Exception {
+    var slack = new SlackStandIn(Bot.manifest());
+    slack.delay("chat.postMessage", Duration.ofMillis(500));
+    var bot = Bot.start(mode, slack);
+    bot.person("U1").mentions("C1", "486", null);
+    Awaitility.await().until(() -> slack.calls().contains("chat.postMessage"));
+
+    var begin = System.nanoTime();
+    bot.connection().close();
+
+    assertThat(slack.workspace().messages()).hasSize(1);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+    bot.connection().awaitEnd();
+    bot.close();
+  }
+
+  @Test
+  void doesNotWaitForASlackThatHangs() throws Exception {
+    var slack = new SlackStandIn(Bot.manifest());
+    slack.delay("chat.postMessage", Duration.ofSeconds(6));
+    var bot = Bot.start(Mode.SOCKET, slack);
+    bot.person("U1").mentions("C1", "486", null);
+    Awaitility.await().until(() -> slack.calls().contains("chat.postMessage"));
+
+    var begin = System.nanoTime();
+    bot.connection().close();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(5800));
+    bot.close();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.ringback.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.slack.standin.HttpDelivery;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the HTTP endpoint lets through. */
+class HttpModeTest {
+
+  static final String COMMAND = "command=%2Fsip&text=486";
+  static Bot bot;
+  static HttpDelivery http;
+
+  @BeforeAll
+  static void start() throws Exception {
+    bot = Bot.start(Mode.HTTP);
+    http = (HttpDelivery) bot.delivery();
+  }
+
+  @AfterAll
+  static void stop() {
+    bot.close();
+  }
+
+  @Test
+  void answersACommandInTheResponse() {
+    var response = signed(COMMAND);
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+    assertThat(response.body()).contains("486 Busy Here");
+  }
+
+  @Test
+  void verifiesTheBytesAsTheyCame() {
+    assertThat(signed("text=486&x=%0D%0A\r\n\n&command=%2Fsip ✓").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-299, 0, 299})
+  void acceptsATimestampOfTheLastAndNextFiveMinutes(long seconds) {
+    assertThat(at(seconds).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-3600, -302, 302, 3600})
+  void refusesATimestampFromFurtherAway(long seconds) {
+    assertThat(at(seconds).statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "abc", "-5", "99999999999999999999", "1e9"})
+  void refusesATimestampThatIsNone(String timestamp) {
+    assertThat(
+            http.send(http.request(COMMAND, timestamp, http.sign(timestamp, COMMAND))).statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void refusesAWrongSignature() {
+    var now = now(0);
+    for (var signature :
+        new String[] {
+          "",
+          "v0=",
+          "v0=00",
+          http.sign(now, COMMAND + " "),
+          new HttpDelivery(1, "other").sign(now, COMMAND)
+        }) {
+      assertThat(http.send(http.request(COMMAND, now, signature)).statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void refusesARequestWithoutSignature() {
+    var request =
+        HttpRequest.newBuilder(uri("/slack/events"))
+            .POST(HttpRequest.BodyPublishers.ofString(COMMAND));
+    assertThat(http.send(request).statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/slack", "/slack/events/", "/slack/eventsX", "/slack/events/more"})
+  void knowsOnePath(String path) {
+    var request =
+        HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(COMMAND));
+    assertThat(http.send(request).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void takesPostsOnly() {
+    var response = http.send(HttpRequest.newBuilder(uri("/slack/events")));
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.headers().firstValue("Allow")).hasValue("POST");
+  }
+
+  @Test
+  void takesABodyOfOneMebibyteAndNotMore() {
+    var room = 1024 * 1024 - COMMAND.length() - "&x=".length();
+    assertThat(signed(COMMAND + "&x=" + "a".repeat(room)).statusCode()).isEqualTo(200);
+    assertThat(signed(COMMAND + "&x=" + "a".repeat(room + 1)).statusCode()).isEqualTo(413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "{",
+        "{}",
+        "[]",
+        "{\"type\":7}",
+        "payload=%7B",
+        "{\"type\":\"event_callback\"}"
+      })
+  void survivesSignedNonsense(String body) {
+    assertThat(signed(body).statusCode()).isIn(200, 400, 500);
+    assertThat(signed(COMMAND).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void answersSlacksProbes() {
+    var challenge = signed("{\"type\":\"url_verification\",\"token\":\"t\",\"challenge\":\"c4\"}");
+    assertThat(challenge.body()).isEqualTo("c4");
+    assertThat(signed("ssl_check=1&token=t").statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> signed(String body) {
+    var now = now(0);
+    return http.send(http.request(body, now, http.sign(now, body)).timeout(Duration.ofSeconds(10)));
+  }
+
+  private static HttpResponse<String> at(long seconds) {
+    var timestamp = now(seconds);
+    return http.send(http.request(COMMAND, timestamp, http.sign(timestamp, COMMAND)));
+  }
+
+  private static String now(long seconds) {
+    return String.valueOf(Instant.now().getEpochSecond() + seconds);
+  }
+
+  private static URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + http.port() + path);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.ringback.slack;
+
+/** How a test's bot is reached. */
+enum Mode {
+  SOCKET,
+  HTTP
+}

@@ -1,0 +1,51 @@
+package dev.ringback.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import dev.ringback.platform.Settings;
+import dev.ringback.platform.SettingsException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SlackManifestTest {
+
+  /** The stand-in refuses what the manifest does not grant, and notes what was used of it. */
+  @Test
+  void grantsWhatTheBotUsesAndNothingMore() throws Exception {
+    try (var bot = Bot.start(Mode.SOCKET)) {
+      var kim = bot.person("U1");
+      kim.types("C1", "/sip", "302 vs 410");
+      kim.presses(bot.onlyMessage(), "Dismiss");
+      bot.messages(0);
+      kim.mentions("C1", "486", null);
+      kim.writes("486");
+      var message = new JsonObject();
+      message.addProperty("text", "603");
+      kim.choosesShortcut("explain-message", "C1", message);
+      bot.messages(3);
+
+      assertThat(bot.slack().installation().used()).isEqualTo(bot.slack().installation().granted());
+    }
+  }
+
+  @Test
+  void namesTheCommandAsTheSettingSays() throws Exception {
+    assertThat(write("code")).contains("\"command\": \"/code\"");
+    assertThat(write("sip")).contains("\"command\": \"/sip\"");
+  }
+
+  @Test
+  void refusesANameThatSlackWouldRefuse() {
+    for (var name : new String[] {"/sip", "Sip", "s ip", "x".repeat(32)}) {
+      assertThatThrownBy(() -> write(name))
+          .isInstanceOf(SettingsException.class)
+          .hasMessageContaining("RINGBACK_COMMAND");
+    }
+  }
+
+  private static String write(String command) throws SettingsException {
+    return SlackManifest.write(new Settings(Map.of("RINGBACK_COMMAND", command)), Bot.RINGBACK);
+  }
+}

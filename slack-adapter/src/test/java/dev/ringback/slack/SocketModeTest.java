@@ -1,0 +1,203 @@
+package dev.ringback.slack;
+
+import static dev.ringback.slack.standin.SlackStandIn.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.google.gson.JsonObject;
+import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.standin.FreezableRelay;
+import dev.ringback.slack.standin.SlackStandIn;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The connection: how it is made, kept and given up. */
+class SocketModeTest {
+
+  SlackStandIn slack;
+
+  @BeforeEach
+  void start() throws Exception {
+    slack = new SlackStandIn(Bot.manifest());
+  }
+
+  @AfterEach
+  void stop() {
+    slack.close();
+  }
+
+  @Test
+  void opensTheNextConnectionBeforeTheOldOneCloses() throws Exception {
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      slack.sockets().announceEnd("warning");
+
+      await().until(() -> slack.sockets().connections() == 2);
+      slack.sockets().closeOldest();
+      await().until(() -> slack.sockets().connections() == 1);
+      assertThat(slack.sockets().log()).containsExactly("open 1", "open 2", "closed 1");
+      bot.person("U1").types("C1", "/sip", "486");
+    }
+  }
+
+  @Test
+  void answersOnTheOldConnectionWhileItChanges() throws Exception {
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      slack.sockets().announceEnd("refresh_requested");
+      var acknowledgement = slack.sockets().send("slash_commands", command("486"), true);
+
+      assertThat(acknowledgement.get(3, TimeUnit.SECONDS).toString()).contains("486 Busy Here");
+      assertThat(bot.connection().end()).isNotDone();
+    }
+  }
+
+  @Test
+  void closesAConnectionThatSlackForgets() throws Exception {
+    try (var _ = Bot.start(Mode.SOCKET, slack)) {
+      slack.sockets().announceEnd("refresh_requested");
+      await().until(() -> slack.sockets().connections() == 2);
+      await().atMost(Duration.ofSeconds(5)).until(() -> slack.sockets().connections() == 1);
+    }
+  }
+
+  @Test
+  void comesBackAfterACut() throws Exception {
+    try (var relay = new FreezableRelay(slack.port())) {
+      slack.sendSocketsBy(relay.port());
+      try (var bot = Bot.start(Mode.SOCKET, slack)) {
+        relay.cut();
+
+        await().until(() -> slack.sockets().log().contains("broken 0"));
+        await().until(() -> slack.sockets().connections() == 1);
+        bot.person("U1").types("C1", "/sip", "486");
+      }
+    }
+  }
+
+  @Test
+  void noticesAConnectionThatWentSilent() throws Exception {
+    try (var relay = new FreezableRelay(slack.port())) {
+      slack.sendSocketsBy(relay.port());
+      try (var bot = Bot.start(Mode.SOCKET, slack)) {
+        relay.freeze();
+
+        await().until(() -> slack.sockets().log().contains("open 2"));
+        bot.person("U1").types("C1", "/sip", "486");
+      }
+    }
+  }
+
+  @Test
+  void waitsAsLongAsSlackAsks() throws Exception {
+    slack.fail(
+        "apps.connections.open",
+        new MockResponse.Builder().code(429).setHeader("Retry-After", "1").build());
+    var begin = System.nanoTime();
+    try (var _ = Bot.start(Mode.SOCKET, slack)) {
+      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofSeconds(1));
+    }
+  }
+
+  @Test
+  void waitsForASlackThatIsBroken() throws Exception {
+    slack.fail("auth.test", status(503));
+    slack.fail("auth.test", new MockResponse.Builder().body("<html>").build());
+    slack.fail("apps.connections.open", status(500));
+    slack.fail(
+        "apps.connections.open",
+        new MockResponse.Builder().body("{\"ok\":false,\"error\":\"internal_error\"}").build());
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      bot.person("U1").types("C1", "/sip", "486");
+    }
+  }
+
+  @Test
+  void namesTheSettingOfARefusedToken() {
+    assertThatThrownBy(() -> Bot.connect(slack, Map.of("SLACK_APP_TOKEN", "xapp-secret")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("SLACK_APP_TOKEN")
+        .hasMessageContaining("invalid_auth")
+        .hasMessageNotContaining("secret");
+    assertThatThrownBy(() ->
+            Bot.connect(
+                slack,
+                Map.of(
+                    "SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN, "SLACK_BOT_TOKEN", "xoxb-secret")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("SLACK_BOT_TOKEN")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void namesTheAddressThatIsNotSlacks() {
+    slack.fail("auth.test", status(404));
+    assertThatThrownBy(() -> Bot.connect(slack, Map.of("SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN)))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("SLACK_API_URL");
+  }
+
+  @Test
+  void endsWhenTheAppTokenIsRevoked() throws Exception {
+    try (var relay = new FreezableRelay(slack.port())) {
+      slack.sendSocketsBy(relay.port());
+      try (var bot = Bot.start(Mode.SOCKET, slack)) {
+        slack.revokeTokens();
+        relay.cut();
+
+        assertThatThrownBy(bot.connection()::awaitEnd)
+            .isInstanceOf(SettingsException.class)
+            .hasMessageContaining("SLACK_APP_TOKEN");
+      }
+    }
+  }
+
+  @Test
+  void endsWhenTheBotTokenIsRevoked() throws Exception {
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      slack.revokeTokens();
+      bot.person("U1").mentions("C1", "486", null);
+
+      assertThatThrownBy(bot.connection()::awaitEnd)
+          .isInstanceOf(SettingsException.class)
+          .hasMessageContaining("SLACK_BOT_TOKEN");
+    }
+  }
+
+  @Test
+  void endsWhenSocketModeIsSwitchedOff() throws Exception {
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      slack.sockets().announceEnd("link_disabled");
+
+      assertThatThrownBy(bot.connection()::awaitEnd)
+          .isInstanceOf(SettingsException.class)
+          .hasMessageContaining("SLACK_APP_TOKEN");
+    }
+  }
+
+  @Test
+  void survivesWhatIsNoEnvelope() throws Exception {
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      slack.sockets().sendRaw("no json");
+      slack.sockets().sendRaw("[]");
+      slack.sockets().sendRaw("{\"type\":\"brand_new\"}");
+      var odd = slack.sockets().send("brand_new", new JsonObject(), false);
+      var empty = slack.sockets().send("interactive", new JsonObject(), false);
+
+      assertThat(odd.get(3, TimeUnit.SECONDS).has("payload")).isFalse();
+      assertThat(empty.get(3, TimeUnit.SECONDS).has("payload")).isFalse();
+      bot.person("U1").types("C1", "/sip", "486");
+    }
+  }
+
+  private static JsonObject command(String text) {
+    var payload = new JsonObject();
+    payload.addProperty("command", "/sip");
+    payload.addProperty("text", text);
+    return payload;
+  }
+}

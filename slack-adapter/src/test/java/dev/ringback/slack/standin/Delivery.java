@@ -1,0 +1,28 @@
+package dev.ringback.slack.standin;
+
+import com.google.gson.JsonObject;
+
+/** A way by which Slack hands requests to the bot. */
+public interface Delivery {
+
+  /** What a request is about. */
+  enum Kind {
+    COMMAND("slash_commands"),
+    EVENT("events_api"),
+    INTERACTION("interactive");
+
+    final String envelope;
+
+    Kind(String envelope) {
+      this.envelope = envelope;
+    }
+  }
+
+  /**
+   * Hands over a request.
+   *
+   * @return the body of the acknowledgement, empty if there is none
+   * @throws AssertionError if the bot does not acknowledge within 3 seconds
+   */
+  JsonObject deliver(Kind kind, JsonObject payload);
+}

@@ -1,0 +1,242 @@
+package dev.ringback.slack.standin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Slack's Web API, response URLs and Socket Mode. */
+public final class SlackStandIn extends Dispatcher implements AutoCloseable {
+
+  public static final String BOT_TOKEN = "xoxb-good-bot-token";
+  public static final String APP_TOKEN = "xapp-good-app-token";
+
+  private final MockWebServer server = new MockWebServer();
+  private final Workspace workspace = new Workspace();
+  private final SocketServer sockets = new SocketServer();
+  private final Installation installation;
+  private final List<String> calls = new CopyOnWriteArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
+  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
+  private volatile String botToken = BOT_TOKEN;
+  private volatile String appToken = APP_TOKEN;
+  private volatile @Nullable URI detour;
+
+  /** A Slack in which the app of a manifest is installed. */
+  public SlackStandIn(String manifest) throws IOException {
+    installation = new Installation(manifest);
+    server.setDispatcher(this);
+    server.start(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  public URI api() {
+    return server.url("/api/").uri();
+  }
+
+  public int port() {
+    return server.getPort();
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public SocketServer sockets() {
+    return sockets;
+  }
+
+  public Installation installation() {
+    return installation;
+  }
+
+  /** The Web API's methods that were called, in order. */
+  public List<String> calls() {
+    return List.copyOf(calls);
+  }
+
+  /** What the real Slack would have refused. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** Answers the next call of a method otherwise. */
+  public void fail(String method, MockResponse answer) {
+    faults.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(answer);
+  }
+
+  /** Lets the next call of a method wait for its answer. */
+  public void delay(String method, Duration delay) {
+    delays.put(method, delay);
+  }
+
+  /** Takes the tokens no more. */
+  public void revokeTokens() {
+    botToken = "revoked";
+    appToken = "revoked";
+  }
+
+  /** Gives out WebSocket addresses on another port, such as a relay's. */
+  public void sendSocketsBy(int port) {
+    detour = URI.create("ws://127.0.0.1:" + port);
+  }
+
+  String newResponseUrl(String channel, String user, @Nullable Shown source) {
+    return server.url(workspace.newResponseUrl(channel, user, source)).toString();
+  }
+
+  @Override
+  public MockResponse dispatch(RecordedRequest request) {
+    var path = request.getTarget();
+    if (path.equals("/socket")) {
+      return new MockResponse.Builder().webSocketUpgrade(sockets).build();
+    }
+    if (path.startsWith("/response/")) {
+      return respond(path, JsonParser.parseString(body(request)).getAsJsonObject());
+    }
+    if (path.startsWith("/api/")) {
+      return call(path.substring("/api/".length()), request);
+    }
+    return status(404);
+  }
+
+  private MockResponse call(String method, RecordedRequest request) {
+    calls.add(method);
+    var fault = faults.getOrDefault(method, new ArrayDeque<>()).poll();
+    if (fault != null) {
+      return fault;
+    }
+    sleep(delays.remove(method));
+    var token = String.valueOf(request.getHeaders().get("Authorization"));
+    var form = form(body(request));
+    return switch (method) {
+      case "auth.test" -> token.equals("Bearer " + botToken) ? ok() : error("invalid_auth");
+      case "apps.connections.open" -> {
+        installation.mustHave("socket mode");
+        yield token.equals("Bearer " + appToken) ? socketAddress() : error("invalid_auth");
+      }
+      case "chat.postMessage" ->
+          token.equals("Bearer " + botToken) ? post(form, null) : error("token_revoked");
+      case "chat.postEphemeral" ->
+          token.equals("Bearer " + botToken)
+              ? post(form, form.get("user"))
+              : error("token_revoked");
+      default -> error("unknown_method");
+    };
+  }
+
+  private MockResponse socketAddress() {
+    var base = detour == null ? "ws://127.0.0.1:" + server.getPort() : detour.toString();
+    var answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.addProperty("url", base + "/socket");
+    return json(answer);
+  }
+
+  private MockResponse post(Map<String, String> form, @Nullable String onlyTo) {
+    if (!installation.hasScope("chat:write")) {
+      return error("missing_scope");
+    }
+    var content = new JsonObject();
+    form.forEach(content::addProperty);
+    content.add("blocks", JsonParser.parseString(form.get("blocks")));
+    if (!accepts(content)) {
+      return error("invalid_blocks");
+    }
+    workspace.show(requireNonNull(form.get("channel")), onlyTo, form.get("thread_ts"), content);
+    return ok();
+  }
+
+  private MockResponse respond(String path, JsonObject payload) {
+    if (!Workspace.flag(payload, "delete_original") && !accepts(payload)) {
+      return error("invalid_blocks");
+    }
+    var error = workspace.respond(path, payload);
+    return error == null ? ok() : new MockResponse.Builder().code(404).body(error).build();
+  }
+
+  /** Whether a message is within Slack's rules. */
+  boolean accepts(JsonObject content) {
+    var violations = BlockKitRules.violations(content.getAsJsonArray("blocks"));
+    complaints.addAll(violations);
+    if (!content.has("text") || content.get("text").getAsString().isBlank()) {
+      complaints.add("no text for notifications");
+    }
+    for (var unfurl : List.of("unfurl_links", "unfurl_media")) {
+      if (!content.has("user") && !content.has(unfurl)) {
+        complaints.add(unfurl + " is left to Slack");
+      }
+    }
+    return violations.isEmpty();
+  }
+
+  private static void sleep(@Nullable Duration delay) {
+    try {
+      Thread.sleep(delay == null ? Duration.ZERO : delay);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String body(RecordedRequest request) {
+    return requireNonNull(request.getBody()).utf8();
+  }
+
+  private static Map<String, String> form(String body) {
+    var form = new HashMap<String, String>();
+    for (var pair : body.split("&")) {
+      var equals = pair.indexOf('=');
+      if (equals > 0) {
+        form.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+      }
+    }
+    return form;
+  }
+
+  private static MockResponse ok() {
+    var answer = new JsonObject();
+    answer.addProperty("ok", true);
+    return json(answer);
+  }
+
+  private static MockResponse error(String error) {
+    var answer = new JsonObject();
+    answer.addProperty("ok", false);
+    answer.addProperty("error", error);
+    return json(answer);
+  }
+
+  private static MockResponse json(JsonObject body) {
+    return new MockResponse.Builder()
+        .setHeader("Content-Type", "application/json; charset=utf-8")
+        .body(body.toString())
+        .build();
+  }
+
+  public static MockResponse status(int code) {
+    return new MockResponse.Builder().code(code).build();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.ringback.slack.standin;
+
+import com.google.gson.JsonObject;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Over the newest socket of Socket Mode. */
+public record SocketDelivery(SocketServer sockets) implements Delivery {
+
+  @Override
+  public JsonObject deliver(Kind kind, JsonObject payload) {
+    try {
+      var acknowledgement =
+          sockets.send(kind.envelope, payload, kind == Kind.COMMAND).get(3, TimeUnit.SECONDS);
+      var body = acknowledgement.getAsJsonObject("payload");
+      return body == null ? new JsonObject() : body;
+    } catch (TimeoutException | ExecutionException | InterruptedException e) {
+      throw new AssertionError("not acknowledged", e);
+    }
+  }
+}

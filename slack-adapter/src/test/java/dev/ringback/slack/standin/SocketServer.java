@@ -1,0 +1,102 @@
+package dev.ringback.slack.standin;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
+
+/** Slack's side of Socket Mode: several sockets may be open, envelopes go to the newest. */
+public final class SocketServer extends WebSocketListener {
+
+  private final List<WebSocket> open = new CopyOnWriteArrayList<>();
+  private final Map<String, CompletableFuture<JsonObject>> unacknowledged =
+      new ConcurrentHashMap<>();
+  private final List<String> log = new CopyOnWriteArrayList<>();
+
+  /** What happened to sockets, in order: "open 1", "closed 0" with the number left open. */
+  public List<String> log() {
+    return List.copyOf(log);
+  }
+
+  public int connections() {
+    return open.size();
+  }
+
+  /** Announces the end of the newest socket, as Slack does now and then. */
+  public void announceEnd(String reason) {
+    open.getLast()
+        .send("{\"type\":\"disconnect\",\"reason\":\"" + reason + "\",\"debug_info\":{}}");
+  }
+
+  /** Closes the oldest socket in order. */
+  public void closeOldest() {
+    open.getFirst().close(1000, null);
+  }
+
+  /** Sends an envelope and waits for nothing. */
+  public CompletableFuture<JsonObject> send(
+      String type, JsonObject payload, boolean acceptsPayload) {
+    var id = UUID.randomUUID().toString();
+    var envelope = new JsonObject();
+    envelope.addProperty("envelope_id", id);
+    envelope.addProperty("type", type);
+    envelope.addProperty("accepts_response_payload", acceptsPayload);
+    envelope.add("payload", payload);
+    var acknowledged = new CompletableFuture<JsonObject>();
+    unacknowledged.put(id, acknowledged);
+    open.getLast().send(envelope.toString());
+    return acknowledged;
+  }
+
+  /** Sends text that is no envelope. */
+  public void sendRaw(String text) {
+    open.getLast().send(text);
+  }
+
+  @Override
+  public void onOpen(WebSocket socket, Response response) {
+    open.add(socket);
+    log.add("open " + open.size());
+    socket.send(
+        "{\"type\":\"hello\",\"num_connections\":1,\"connection_info\":{\"app_id\":\"A1\"}}");
+  }
+
+  @Override
+  public void onMessage(WebSocket socket, String text) {
+    var acknowledgement = JsonParser.parseString(text).getAsJsonObject();
+    var waiting = unacknowledged.remove(acknowledgement.get("envelope_id").getAsString());
+    if (waiting != null) {
+      waiting.complete(acknowledgement);
+    }
+  }
+
+  @Override
+  public void onClosing(WebSocket socket, int code, String reason) {
+    socket.close(code, null);
+    closed(socket, "closed");
+  }
+
+  @Override
+  public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
+    closed(socket, "broken");
+  }
+
+  @Override
+  public void onClosed(WebSocket socket, int code, String reason) {
+    closed(socket, "closed");
+  }
+
+  private void closed(WebSocket socket, String how) {
+    if (open.remove(socket)) {
+      log.add(how + " " + open.size());
+    }
+  }
+}
