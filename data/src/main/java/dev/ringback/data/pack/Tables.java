@@ -19,6 +19,9 @@ record Tables(Map<Registry, Table> byRegistry, Problems problems) {
   /** What the row of a product's code cannot do without, unlike that of a registered thing. */
   private static final List<String> OF_PRODUCT = List.of("product", "number", "source");
 
+  /** What the row of a token cannot do without: the kind of token that it is. */
+  private static final List<String> OF_TOKEN = List.of("product");
+
   static Tables read(DataFolder folder, Problems problems) throws IOException {
     var tables = new Tables(new EnumMap<>(Registry.class), problems);
     folder.expectOnly(FOLDER, fileNames()::contains);
@@ -53,12 +56,20 @@ record Tables(Map<Registry, Table> byRegistry, Problems problems) {
       var at = "/" + i;
       numbers.expectStatusCodes(at + "/statusCodes");
       numbers.expectCauses(at + "/causes", this);
-      for (var key : registry == Registry.PRODUCT ? OF_PRODUCT : List.<String>of()) {
+      for (var key : neededIn(registry)) {
         if (!file.tree().path(i).has(key)) {
           problems.add(file.at(at + "/" + key), "is missing");
         }
       }
     }
+  }
+
+  private static List<String> neededIn(Registry registry) {
+    return switch (registry) {
+      case PRODUCT -> OF_PRODUCT;
+      case TOKEN -> OF_TOKEN;
+      case RESPONSE, CAUSE, WARNING, METHOD, HEADER, REASON -> List.of();
+    };
   }
 
   /** The tables that are there. */

@@ -47,6 +47,7 @@ class TablesRulesTest {
         arguments("registries/products.yaml", "product: Acme, ", "", "1: product: is missing"),
         arguments("registries/products.yaml", "number: \"477\", ", "", "1: number: is missing"),
         arguments("registries/products.yaml", ", source: Acme manual", "", "1: source: is missing"),
+        arguments("registries/tokens.yaml", "product: Transport, ", "", "1: product: is missing"),
         arguments("mappings/acme.yaml", "source: Acme\n", "", "1: source: is missing"),
         arguments(
             "mappings/acme.yaml",

@@ -26,7 +26,7 @@ class VocabularyRulesTest {
             "cause: [q850]",
             "causes: [q850]",
             "9: registries.causes: is not one of response, cause, warning, product, method, header,"
-                + " reason"),
+                + " reason, token"),
         arguments(
             "moving: [moved away]",
             "moving: [moved away]\n  moved: [away]",

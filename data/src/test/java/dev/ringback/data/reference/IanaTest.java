@@ -10,12 +10,14 @@ import dev.ringback.data.SipResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Holds methods, header fields and the protocols of Reason to iana-other.csv. */
+/** Holds methods, header fields, the protocols of Reason and the tokens to iana-other.csv. */
 class IanaTest {
 
   private static final List<Row> ROWS = Row.table("iana-other");
@@ -24,6 +26,24 @@ class IanaTest {
   /** Responses into which a protocol of Reason goes; the table has no column for it. */
   private static final Map<String, List<Integer>> IN_RESPONSES =
       Map.of("STIR", List.of(403, 428, 436, 437, 438)); // RFC 9410
+
+  /** What a token of a registry is called before its name or number, and its group. */
+  private record Kind(String product, String group) {}
+
+  /** The registries whose rows are tokens. */
+  private static final Map<String, Kind> TOKENS =
+      Map.of(
+          "Reason header parameters", new Kind("Reason parameter", "reason-parameter"),
+          "Geolocation-Error codes", new Kind("Geolocation-Error", "geolocation-error"),
+          "AlertMsg-Error codes", new Kind("AlertMsg-Error", "alertmsg-error"),
+          "Subscription-State reason codes", new Kind("Subscription-State", "subscription-state"),
+          "SIP URI parameter cause values", new Kind("Forwarding", "forwarding-cause"),
+          "SIP transports", new Kind("Transport", "transport"),
+          "SIP option tags", new Kind("Option tag", "option-tag"),
+          "SIP feature-capability indicators", new Kind("Feature", "feature"));
+
+  /** "302 Unconditional forwarding", "199", "sip.607": the number that the name has, if any. */
+  private static final Pattern NUMBERED = Pattern.compile("(?:sip\\.)?(\\d{3})(?: .+)?");
 
   @Test
   void everyRegistryIsHeld() {
@@ -37,20 +57,10 @@ class IanaTest {
             "SIP header fields",
             "SIP compact header forms",
             "Header field to status codes");
-    var notInTheCatalog =
-        Set.of(
-            "Reason header parameters",
-            "Geolocation-Error codes",
-            "AlertMsg-Error codes",
-            "Subscription-State reason codes",
-            "SIP URI parameter cause values",
-            "SIP transports",
-            "SIP option tags",
-            "SIP feature-capability indicators");
 
     assertThat(ROWS.stream().map(row -> row.text("registry")).distinct())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(held, notInTheCatalog).flatMap(Set::stream).toList());
+            Stream.of(held, TOKENS.keySet()).flatMap(Set::stream).toList());
   }
 
   private static List<Row> rows(String registry) {
@@ -154,5 +164,38 @@ class IanaTest {
           var header = CATALOG.header(row.text("name").split(" = ")[1]);
           assertThat(header.orElseThrow().defined()).isEqualTo(references(row));
         });
+  }
+
+  @Test
+  void tokens() {
+    assertThat(Entries.facts(Registry.TOKEN))
+        .containsExactlyElementsOf(
+            ROWS.stream()
+                .filter(row -> TOKENS.containsKey(row.text("registry")))
+                .map(IanaTest::token)
+                .toList())
+        .hasSize(78);
+  }
+
+  /** A token is known by its number if the name begins with one, else by its name. */
+  private static RegistryEntry.Facts token(Row row) {
+    var kind = Objects.requireNonNull(TOKENS.get(row.text("registry")));
+    var text = row.text("name");
+    var numbered = NUMBERED.matcher(text);
+    var number = numbered.matches() ? numbered.group(1) : null;
+    var known = number != null && text.startsWith(number) ? number : text;
+    var name = text.equals(number) ? "(" + text + ")" : text.replaceFirst("^\\d{3} ", "");
+    return new RegistryEntry.Facts(
+        (kind.product() + " " + known).toLowerCase(Locale.ROOT),
+        name,
+        kind.group(),
+        kind.product(),
+        number,
+        null,
+        references(row),
+        List.of(),
+        List.of(),
+        false,
+        null);
   }
 }
