@@ -35,7 +35,7 @@ final class NameIndex {
   record Match(String words, String name, Set<Topic> topics, int slips) {}
 
   /** As the share of letters that differ. */
-  private static final double TOO_UNLIKE = 0.75;
+  private static final double TOO_UNLIKE = 0.9;
 
   /** Shorter identifiers, such as Event, are one slip away from too many English words. */
   private static final int SHORTEST_MISSPELT_IDENTIFIER = 8;

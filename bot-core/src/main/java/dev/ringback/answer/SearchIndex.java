@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 final class SearchIndex {
 
+  /** Shorter words are digits, initials and the like, which stand everywhere. */
+  private static final int SHORTEST = 2;
+
   private static final double NAME = 8;
   private static final double SUMMARY = 4;
   private static final double HEADER = 3;
@@ -70,12 +73,13 @@ final class SearchIndex {
    */
   List<Entry> search(String words, int limit) {
     var asked = new LinkedHashSet<>(List.of(words.split(" ")));
+    asked.removeIf(word -> word.length() < SHORTEST);
     var found = new HashMap<Entry, Score>();
     for (var word : asked) {
       matches(word).forEach((response, score) -> found.merge(response, score, Score::plus));
     }
     double most = found.values().stream().mapToDouble(Score::words).max().orElse(0);
-    if (most < asked.size() / 2.0) {
+    if (most == 0 || asked.size() > 1 && most <= asked.size() / 2.0) {
       return List.of();
     }
     return found.entrySet().stream()
@@ -129,7 +133,7 @@ final class SearchIndex {
     }
     var longer = postings.subMap(word, false, word + Character.MAX_VALUE, false).keySet();
     var shorter =
-        Stream.iterate(word.length() - 1, n -> n >= Math.max(5, word.length() - 3), n -> n - 1)
+        Stream.iterate(word.length() - 1, n -> n >= Math.max(5, word.length() - 2), n -> n - 1)
             .map(n -> word.substring(0, n))
             .filter(postings::containsKey);
     return Stream.concat(longer.stream().filter(w -> w.length() <= word.length() + 4), shorter);

@@ -35,7 +35,7 @@ final class BotProcess {
       Thread.currentThread().interrupt();
       return ExitStatus.FAILED;
     } catch (RuntimeException e) {
-      log.error("{} failed", platform.name(), e);
+      log.error("{} failed", platform.name(), Trace.of(e));
       return ExitStatus.FAILED;
     }
   }

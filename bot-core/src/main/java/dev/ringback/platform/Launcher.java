@@ -67,6 +67,9 @@ public final class Launcher {
   private int run(ParseResult options) throws SettingsException {
     for (var document : documents.entrySet()) {
       if (options.hasMatchedOption(document.getKey())) {
+        if (!command.query(options).isEmpty() || options.hasMatchedOption("--lang")) {
+          throw command.error(document.getKey() + " stands alone");
+        }
         var ringback = Ringback.inAllLanguages();
         var settings = new Settings(shell.environment());
         shell.out().println(document.getValue().write(settings, ringback));

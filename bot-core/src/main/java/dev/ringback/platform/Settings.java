@@ -36,9 +36,17 @@ public final class Settings {
     return plain.or(() -> file.flatMap(path -> content(name, path)));
   }
 
-  /** A secret that may be absent. */
+  /**
+   * A secret that may be absent; one that no platform could have issued is a problem and comes back
+   * absent. Clients quote such a token in their errors.
+   */
   public Optional<Secret> secret(String name) {
-    return text(name).map(Secret::new);
+    var value = text(name);
+    if (value.filter(it -> !it.matches("[!-~]+")).isPresent()) {
+      problem(name + " must be one word of letters, digits and signs, with nothing around it");
+      return Optional.empty();
+    }
+    return value.map(Secret::new);
   }
 
   /**

@@ -37,6 +37,9 @@ public final class QueryParser {
   private static final Pattern SEPARATOR =
       Pattern.compile("[,;|&+،؛、]|(?<!\\p{L})/|/(?!\\p{L})|(?<=\\d) ?[-‐‑–—] ?(?=\\d)");
 
+  /** A word with joints, such as Error-Info, of which no part is a filler. */
+  private static final Pattern IDENTIFIER = Pattern.compile("\\S+[-_.]\\S+");
+
   private final Set<String> fillers;
   private final Set<String> help;
   private final Set<String> list;
@@ -57,7 +60,7 @@ public final class QueryParser {
             words(vocabularies, Vocabulary::separators).stream()
                 .map(Pattern::quote)
                 .sorted((one, other) -> other.length() - one.length())
-                .collect(joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+                .collect(joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
   }
 
   /** Understands a text. */
@@ -91,6 +94,9 @@ public final class QueryParser {
    * which no word says anything stays as it is.
    */
   public String essence(String text) {
+    if (IDENTIFIER.matcher(text).matches()) {
+      return Folding.fold(text);
+    }
     var words =
         Folding.fold(separatingWords.matcher(Folding.characters(text)).replaceAll(" ")).split(" ");
     var essence =

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -40,6 +41,10 @@ final class Login {
       return awaitReady(jda, end);
     } catch (InvalidTokenException e) {
       throw EndListener.refusedToken();
+    } catch (ErrorResponseException e) {
+      throw new SettingsException(
+          "DISCORD_API_URL leads to no Discord that answers, or the network is down: without the"
+              + " setting it is Discord's own address");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while connecting", e);

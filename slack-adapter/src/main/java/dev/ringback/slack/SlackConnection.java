@@ -17,7 +17,9 @@ record SlackConnection(
     implements ChatPlatform.Connection {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** Leaves a second of the five for the farewell. */
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   @Override
   public void awaitEnd() throws SettingsException, InterruptedException {

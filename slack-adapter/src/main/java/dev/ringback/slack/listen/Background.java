@@ -1,10 +1,10 @@
 package dev.ringback.slack.listen;
 
 import dev.ringback.Wording;
+import dev.ringback.platform.Trace;
 import dev.ringback.slack.reply.InFlight;
 import dev.ringback.slack.reply.Origin;
 import dev.ringback.slack.reply.Replies;
-import dev.ringback.slack.reply.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

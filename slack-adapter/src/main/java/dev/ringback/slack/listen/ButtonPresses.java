@@ -79,6 +79,8 @@ final class ButtonPresses implements BlockActionHandler {
       replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
     } else if (replies.publicly(origin, BlockKitRenderer.render(card, Audience.EVERYONE))) {
       replies.takeAway(origin);
+    } else {
+      replies.privately(origin, questions.say(Wording.INTERNAL_ERROR));
     }
   }
 

@@ -5,11 +5,11 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import dev.ringback.Wording;
+import dev.ringback.platform.Trace;
 import dev.ringback.slack.block.Audience;
 import dev.ringback.slack.block.BlockKitRenderer;
 import dev.ringback.slack.block.SlackMessage;
 import dev.ringback.slack.reply.ResponsePayload;
-import dev.ringback.slack.reply.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

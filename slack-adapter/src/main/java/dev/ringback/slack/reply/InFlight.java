@@ -1,5 +1,6 @@
 package dev.ringback.slack.reply;
 
+import dev.ringback.platform.Trace;
 import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;

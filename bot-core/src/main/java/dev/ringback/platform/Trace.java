@@ -1,4 +1,4 @@
-package dev.ringback.slack.reply;
+package dev.ringback.platform;
 
 /**
  * Where a failure came from, for the log. Leaves out the failure's own message, which may quote
