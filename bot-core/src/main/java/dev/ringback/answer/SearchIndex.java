@@ -67,7 +67,7 @@ final class SearchIndex {
 
   /**
    * Entries that have to do with as many of the words as any entry has, best first; none if that is
-   * less than half of the words.
+   * not more than half of several words.
    *
    * @param words folded, with spaces between them
    */
@@ -79,7 +79,7 @@ final class SearchIndex {
       matches(word).forEach((response, score) -> found.merge(response, score, Score::plus));
     }
     double most = found.values().stream().mapToDouble(Score::words).max().orElse(0);
-    if (most == 0 || asked.size() > 1 && most <= asked.size() / 2.0) {
+    if (most == 0 || (asked.size() > 1 && most <= asked.size() / 2.0)) {
       return List.of();
     }
     return found.entrySet().stream()
