@@ -1,6 +1,5 @@
 package dev.ringback.platform;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,11 +42,7 @@ public final class QueryCommand {
     this.shell = shell;
     addCommonOptions(spec);
     // A query may well begin with @, which to picocli is the name of a file with arguments.
-    commandLine =
-        new CommandLine(spec)
-            .setExpandAtFiles(false)
-            .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-            .setOut(new PrintWriter(shell.out(), true, shell.out().charset()));
+    commandLine = new CommandLine(spec).setExpandAtFiles(false);
   }
 
   private static void addCommonOptions(CommandSpec spec) {
@@ -85,7 +80,15 @@ public final class QueryCommand {
   public int execute(String[] args, Body body) {
     try {
       var options = commandLine.parseArgs(args);
-      return CommandLine.printHelpIfRequested(options) ? ExitStatus.DONE : body.run(options);
+      if (options.isUsageHelpRequested()) {
+        commandLine.usage(shell.out(), Help.Ansi.OFF);
+        return ExitStatus.DONE;
+      }
+      if (options.isVersionHelpRequested()) {
+        commandLine.printVersionHelp(shell.out(), Help.Ansi.OFF);
+        return ExitStatus.DONE;
+      }
+      return body.run(options);
     } catch (ParameterException e) {
       shell.err().println("ringback: " + e.getMessage());
       shell.err().println("Try: " + commandLine.getCommandName() + " --help");

@@ -99,6 +99,13 @@ class PromptTest {
   }
 
   @Test
+  void aBangDoesNotAskTheLastQueryAgain() throws Exception {
+    assertThat(press("302" + ENTER, "486 !!" + ENTER, CTRL_D))
+        .contains("486 Busy Here")
+        .doesNotContain("486 Busy Here vs 302");
+  }
+
+  @Test
   void keepsAHistoryOverSessions() throws Exception {
     press("486" + ENTER, "302" + ENTER, CTRL_D);
     assertThat(Files.readString(state.resolve("ringback/history"))).contains("486", "302");

@@ -2,9 +2,13 @@ package dev.ringback.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +54,14 @@ class LauncherTest {
     assertThat(run(shell, "--preview", query)).isIn(0, 1);
     assertThat(shell.outLines()).hasSize(1);
     assertThat(shell.err()).isEmpty();
+  }
+
+  @Test
+  void aQueryIsNoNameOfAFileWithArguments(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("arguments"), "--help");
+    var shell = TestShell.withInput("");
+    assertThat(run(shell, "--preview", "@" + file)).isEqualTo(1);
+    assertThat(shell.outLines()).hasSize(1);
   }
 
   @Test

@@ -21,7 +21,7 @@ class ComponentTest extends ConversationTest {
 
     assertThat(type(callback)).isEqualTo(REPLACEMENT);
     assertThat(title(callback.get("data"))).startsWith("410 Gone");
-    assertThat(headings(callback.get("data"))).contains("Description es");
+    assertThat(headings(callback.get("data"))).contains("Description pt");
     assertThat(ids(callback)).contains("share:410", "dismiss");
   }
 
@@ -65,7 +65,7 @@ class ComponentTest extends ConversationTest {
     assertThat(type(callback)).isEqualTo(NOTHING_YET);
     var post = discord.next(FOLLOW_UP).body();
     assertThat(isEphemeral(post)).isFalse();
-    assertThat(headings(post)).contains("Description ru");
+    assertThat(headings(post)).contains("Description fi");
     assertThat(ids(post)).doesNotContain("share:302 vs 410", "dismiss");
     discord.next(TAKE_AWAY);
   }
@@ -75,7 +75,7 @@ class ComponentTest extends ConversationTest {
     var callback = answer(Interactions.button(Place.SERVER, "share:xyzzy", true));
 
     assertThat(type(callback)).isEqualTo(REPLACEMENT);
-    assertThat(title(callback.get("data"))).contains("xyzzy").endsWith(" es");
+    assertThat(title(callback.get("data"))).contains("xyzzy").endsWith(" pt");
   }
 
   @Test
@@ -117,7 +117,7 @@ class ComponentTest extends ConversationTest {
 
     assertThat(type(callback)).isEqualTo(MESSAGE);
     assertThat(isEphemeral(callback.get("data"))).isTrue();
-    assertThat(content(callback.get("data"))).startsWith("This button").endsWith(" es");
+    assertThat(content(callback.get("data"))).startsWith("This button").endsWith(" pt");
   }
 
   private static int type(JsonNode callback) {

@@ -15,7 +15,7 @@ class MentionTest extends ConversationTest {
     assertThat(post.body().at("/message_reference/message_id").textValue()).isEqualTo("6001");
     assertThat(post.body().at("/allowed_mentions/parse")).isEmpty();
     assertThat(post.body().at("/allowed_mentions/replied_user").booleanValue()).isFalse();
-    assertThat(headings(post.body())).contains("Description ru");
+    assertThat(headings(post.body())).contains("Description fi");
     assertThat(ids(post.body())).contains("ask:302").doesNotContain("share:302 vs 410", "dismiss");
   }
 

@@ -18,7 +18,7 @@ class MessageCommandTest extends ConversationTest {
 
     assertThat(isEphemeral(callback.get("data"))).isTrue();
     assertThat(title(callback.get("data"))).startsWith("410 Gone");
-    assertThat(headings(callback.get("data"))).contains("Description es");
+    assertThat(headings(callback.get("data"))).contains("Description pt");
   }
 
   @Test

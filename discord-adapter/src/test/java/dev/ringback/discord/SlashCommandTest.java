@@ -16,7 +16,7 @@ class SlashCommandTest extends ConversationTest {
 
     assertThat(callback.get("type").intValue()).isEqualTo(4);
     assertThat(isEphemeral(callback.get("data"))).isTrue();
-    assertThat(headings(callback.get("data"))).contains("Description es");
+    assertThat(headings(callback.get("data"))).contains("Description pt");
     assertThat(ids(callback)).contains("ask:302", "ask:410", "share:302 vs 410", "dismiss");
     assertThat(callback.at("/data/allowed_mentions/parse")).isEmpty();
     assertThat(callback.at("/data/allowed_mentions/replied_user").booleanValue()).isFalse();
@@ -27,7 +27,7 @@ class SlashCommandTest extends ConversationTest {
     var callback = answer(Interactions.slash(Place.SERVER, "302 vs 410", true));
 
     assertThat(isEphemeral(callback.get("data"))).isFalse();
-    assertThat(headings(callback.get("data"))).contains("Description ru");
+    assertThat(headings(callback.get("data"))).contains("Description fi");
     assertThat(ids(callback)).isNotEmpty().doesNotContain("share:302 vs 410", "dismiss");
   }
 
@@ -36,7 +36,7 @@ class SlashCommandTest extends ConversationTest {
     var callback = answer(Interactions.slash(Place.SERVER, "xyzzy", true));
 
     assertThat(isEphemeral(callback.get("data"))).isTrue();
-    assertThat(title(callback.get("data"))).contains("xyzzy").endsWith(" es");
+    assertThat(title(callback.get("data"))).contains("xyzzy").endsWith(" pt");
     assertThat(ids(callback)).noneMatch(id -> id.startsWith("share:"));
   }
 
@@ -53,7 +53,7 @@ class SlashCommandTest extends ConversationTest {
     var callback = answer(Interactions.slash(Place.FOREIGN_SERVER, "302", false));
 
     assertThat(isEphemeral(callback.get("data"))).isTrue();
-    assertThat(headings(callback.get("data"))).contains("Description es");
+    assertThat(headings(callback.get("data"))).contains("Description pt");
   }
 
   @Test
@@ -80,11 +80,11 @@ class SlashCommandTest extends ConversationTest {
 
   @Test
   void saysSoPrivatelyWhenItFails() throws Exception {
-    var interaction = Interactions.slash(Place.SERVER, "302", false).put("locale", "uk");
+    var interaction = Interactions.slash(Place.SERVER, "302", false).put("locale", "hu");
 
     var callback = answer(interaction);
 
     assertThat(isEphemeral(callback.get("data"))).isTrue();
-    assertThat(content(callback.get("data"))).startsWith("Something went wrong").endsWith(" uk");
+    assertThat(content(callback.get("data"))).startsWith("Something went wrong").endsWith(" hu");
   }
 }

@@ -119,7 +119,7 @@ public final class DiscordStandIn implements AutoCloseable {
   }
 
   private @Nullable Call poll() throws InterruptedException {
-    return rest.calls.poll(5, TimeUnit.SECONDS);
+    return rest.calls.poll(15, TimeUnit.SECONDS);
   }
 
   /** Fails if any request broke the specification. */

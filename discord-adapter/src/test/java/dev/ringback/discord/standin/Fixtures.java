@@ -63,12 +63,12 @@ final class Fixtures {
     return ready.put("resume_gateway_url", resumeUrl);
   }
 
-  /** A server in Russian. */
+  /** A server in Finnish. */
   static ObjectNode guild() {
     var guild =
         Json.object(
             """
-            {"id": "2000", "name": "Operators", "owner_id": "4000", "preferred_locale": "ru",
+            {"id": "2000", "name": "Operators", "owner_id": "4000", "preferred_locale": "fi",
              "member_count": 2, "large": false, "unavailable": false, "features": [],
              "roles": [{"id": "2000", "name": "@everyone", "permissions": "2248473465835073",
                "position": 0, "color": 0, "hoist": false, "managed": false, "mentionable": false,
