@@ -23,11 +23,7 @@ import java.util.List;
 record SlackManifest(Ringback ringback, String command) {
 
   static String write(Settings settings, Ringback ringback) throws SettingsException {
-    var command = settings.text("RINGBACK_COMMAND").orElse("sip");
-    if (!command.matches("[a-z0-9_-]{1,31}")) {
-      settings.problem(
-          "RINGBACK_COMMAND must be 1 to 31 small letters, digits, hyphens or underscores");
-    }
+    var command = SlackSettings.command(settings);
     settings.check();
     return GsonFactory.createSnakeCase()
         .newBuilder()

@@ -44,6 +44,8 @@ record SlackSettings(Secret botToken, Mode mode, Optional<URI> api) {
     } else if (appToken.isEmpty() && port.isEmpty()) {
       settings.problem("PORT is missing: HTTP mode with SLACK_SIGNING_SECRET needs it");
     }
+    // Only the manifest shows it, but a name that Slack would refuse is wrong here too.
+    var _ = command(settings);
     refuseMixedUp(settings, "SLACK_BOT_TOKEN", botToken, "xapp-");
     refuseMixedUp(settings, "SLACK_APP_TOKEN", appToken, "xoxb-");
     settings.check();
@@ -52,6 +54,16 @@ record SlackSettings(Secret botToken, Mode mode, Optional<URI> api) {
             .<Mode>map(Mode.Socket::new)
             .orElseGet(() -> new Mode.Http(signingSecret.orElseThrow(), port.orElseThrow()));
     return new SlackSettings(botToken.orElseThrow(), mode, api.map(SlackSettings::withSlash));
+  }
+
+  /** The name of the slash command, without the slash. */
+  static String command(Settings settings) {
+    var command = settings.text("RINGBACK_COMMAND").orElse("sip");
+    if (!command.matches("[a-z0-9_-]{1,31}")) {
+      settings.problem(
+          "RINGBACK_COMMAND must be 1 to 31 small letters, digits, hyphens or underscores");
+    }
+    return command;
   }
 
   /**

@@ -48,10 +48,12 @@ class SlackSettingsTest {
 
   @Test
   void everythingThatIsWrongIsSaidAtOnceAndNoValue() {
-    assertThatThrownBy(() -> read("SLACK_API_URL", "ftp://hidden", "PORT", "hidden"))
+    assertThatThrownBy(() ->
+            read("SLACK_API_URL", "ftp://hidden", "PORT", "hidden", "RINGBACK_COMMAND", "HIDDEN"))
         .isInstanceOf(SettingsException.class)
-        .hasMessageContainingAll("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_API_URL", "PORT")
-        .hasMessageNotContaining("hidden");
+        .hasMessageContainingAll(
+            "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_API_URL", "PORT", "RINGBACK_COMMAND")
+        .hasMessageNotContainingAny("hidden", "HIDDEN");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever a card holds, Slack takes the message. */
 class RandomCardTest {
 
-  private static final int CARDS = 120;
+  private static final int CARDS = 60;
   private static final Pattern BEGIN = Pattern.compile("⟦(\\d+) ");
 
   @ParameterizedTest

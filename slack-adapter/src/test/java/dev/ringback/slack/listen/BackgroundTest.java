@@ -35,6 +35,7 @@ class BackgroundTest {
     try (var standIn = new SlackStandIn(MANIFEST)) {
       System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
       var config = new SlackConfig();
+      config.setProxyUrl(null);
       config.setMethodsEndpointUrlPrefix(standIn.api().toString());
       var replies =
           new Replies(Slack.getInstance(config), new Secret(SlackStandIn.BOT_TOKEN), _ -> {});
