@@ -70,7 +70,7 @@ final class Conclusion {
       return new Answer.Unregistered(code, found.treatedAs(code), numbers.neighbors(code, NEAREST));
     }
     var entries = meanings.stream().flatMap(this::entries).distinct().toList();
-    if (texts.size() == 1 && entries.size() > 1) {
+    if (meanings.stream().distinct().count() == 1 && entries.size() > 1) {
       return lookup.terms().getFirst() instanceof Term.Words(var words)
           ? new Answer.Results(words, entries)
           : new Answer.Meanings(first.text(), entries);

@@ -5,7 +5,6 @@ import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.Vocabulary;
 import dev.ringback.query.Folding;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,19 @@ final class Qualifiers {
     return Stream.of(words.split(" ")).map(registries::get).flatMap(Stream::ofNullable).findFirst();
   }
 
-  /** Those of the entries whose product the words name. */
+  /** Those of the entries whose product the words name best; none if they name no product. */
   static List<Entry> ofProduct(List<Entry> entries, String words) {
     var named = List.of(words.split(" "));
-    return entries.stream()
-        .filter(entry ->
-            entry instanceof RegistryEntry it
-                && it.facts().product() != null
-                && !Collections.disjoint(
-                    List.of(Folding.fold(it.facts().product()).split(" ")), named))
-        .toList();
+    long best = entries.stream().mapToLong(entry -> named(entry, named)).max().orElse(0);
+    return best == 0
+        ? List.of()
+        : entries.stream().filter(entry -> named(entry, named) == best).toList();
+  }
+
+  /** How many words of an entry's product are among the words. */
+  private static long named(Entry entry, List<String> words) {
+    return entry instanceof RegistryEntry it && it.facts().product() != null
+        ? Stream.of(Folding.fold(it.facts().product()).split(" ")).filter(words::contains).count()
+        : 0;
   }
 }

@@ -48,7 +48,7 @@ final class PastedHeaders {
     return switch (protocol) {
       case "sip", "stir" -> " " + cause + " ,";
       case "q.850" -> " q850 " + cause + " ,";
-      default -> " reason " + protocol + " ,";
+      default -> " protocol " + protocol + " ,";
     };
   }
 }

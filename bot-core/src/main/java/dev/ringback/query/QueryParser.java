@@ -8,7 +8,6 @@ import dev.ringback.query.Query.Help;
 import dev.ringback.query.Query.Lookup;
 import dev.ringback.query.Query.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +35,6 @@ public final class QueryParser {
   /** A slash between letters belongs to a name, as in "Call/Transaction Does Not Exist". */
   private static final Pattern SEPARATOR =
       Pattern.compile("[,;|&+،؛、]|(?<!\\p{L})/|/(?!\\p{L})|(?<=\\d) ?[-‐‑–—] ?(?=\\d)");
-
-  /** A word with joints, such as Error-Info, of which no part is a filler. */
-  private static final Pattern IDENTIFIER = Pattern.compile("\\S+[-_.]\\S+");
 
   private final Set<String> fillers;
   private final Set<String> help;
@@ -94,13 +90,12 @@ public final class QueryParser {
    * which no word says anything stays as it is.
    */
   public String essence(String text) {
-    if (IDENTIFIER.matcher(text).matches()) {
-      return Folding.fold(text);
-    }
-    var words =
-        Folding.fold(separatingWords.matcher(Folding.characters(text)).replaceAll(" ")).split(" ");
+    var separated = separatingWords.matcher(Folding.characters(text)).replaceAll(" ");
     var essence =
-        Arrays.stream(words).filter(word -> !ignored.contains(word)).collect(joining(" "));
+        Stream.of(separated.strip().split("\\s+"))
+            .map(Folding::fold)
+            .filter(word -> !word.isEmpty() && !ignored.contains(word))
+            .collect(joining(" "));
     return essence.isEmpty() ? Folding.fold(text) : essence;
   }
 

@@ -92,7 +92,8 @@ public record RegistryEntry(Registry registry, Facts facts, Prose prose) impleme
   @Override
   public String query() {
     return switch (registry) {
-      case CAUSE, WARNING, REASON -> registry.key() + " " + facts.id();
+      case CAUSE, WARNING -> registry.key() + " " + facts.id();
+      case REASON -> "protocol " + facts.id();
       case PRODUCT, TOKEN -> facts.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
       case RESPONSE, METHOD, HEADER -> facts.id();
     };
