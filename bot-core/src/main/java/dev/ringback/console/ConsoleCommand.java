@@ -43,7 +43,7 @@ final class ConsoleCommand {
     spec.usageMessage()
         .customSynopsis(
             "ringback [--lang TAG] [--format text|json] [QUERY...]",
-            "         ringback slack|discord [--help]")
+            QueryCommand.UNDER_USAGE + "ringback slack|discord [--help]")
         .description("Explains SIP response codes. Without a query, asks for one.");
     spec.addOption(
         OptionSpec.builder("--format")

@@ -59,7 +59,7 @@ public final class Launcher {
     }
     var spec = CommandSpec.create().name(name).addArgGroup(modes.build());
     spec.usageMessage()
-        .customSynopsis(synopsis.toArray(String[]::new))
+        .customSynopsis(String.join("%n" + QueryCommand.UNDER_USAGE, synopsis))
         .description("Without an option, runs the bot with the settings of the environment.");
     return spec;
   }

@@ -30,6 +30,9 @@ public final class QueryCommand {
     int run(ParseResult options) throws SettingsException;
   }
 
+  /** Moves the further lines of a synopsis under its first. */
+  public static final String UNDER_USAGE = " ".repeat("Usage: ".length());
+
   private final CommandLine commandLine;
   private final Shell shell;
 

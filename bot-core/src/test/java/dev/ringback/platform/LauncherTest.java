@@ -105,7 +105,7 @@ class LauncherTest {
     var shell = TestShell.withInput("");
     assertThat(run(shell, option)).isEqualTo(0);
     assertThat(shell.out())
-        .startsWith("Usage: ringback line")
+        .startsWith("Usage: ringback line\n       ringback line --preview")
         .contains("--preview", "--lang", "--manifest", "--help", "--version", "QUERY");
     assertThat(shell.err()).isEmpty();
   }
