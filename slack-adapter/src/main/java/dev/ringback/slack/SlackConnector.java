@@ -9,6 +9,7 @@ import dev.ringback.slack.listen.Listeners;
 import dev.ringback.slack.listen.Questions;
 import dev.ringback.slack.reply.InFlight;
 import dev.ringback.slack.reply.Replies;
+import dev.ringback.slack.sdk.SlackSdk;
 import dev.ringback.slack.transport.HttpMode;
 import dev.ringback.slack.transport.SocketMode;
 import dev.ringback.slack.transport.SocketModeEnvelopes;
@@ -24,7 +25,7 @@ record SlackConnector(IntFunction<InetSocketAddress> address, SocketModeTiming t
 
   SlackConnection connect(SlackSettings settings, Ringback ringback)
       throws SettingsException, InterruptedException {
-    var slack = SlackClient.slack(settings.api());
+    var slack = SlackSdk.client(settings.api());
     var methods = slack.methods(settings.botToken().value());
     new StubbornCall("auth.test", "SLACK_BOT_TOKEN", timing.backoff())
         .answer(() -> methods.authTest(call -> call));
@@ -37,7 +38,7 @@ record SlackConnector(IntFunction<InetSocketAddress> address, SocketModeTiming t
                 end.completeExceptionally(
                     new SettingsException("SLACK_BOT_TOKEN was refused by Slack: " + error)));
     var inFlight = new InFlight();
-    var app = SlackClient.app(slack);
+    var app = SlackSdk.app(slack);
     Listeners.register(app, new Questions(ringback), replies, inFlight);
     var transport = transport(settings.mode(), slack, app, inFlight, end);
     return new SlackConnection(slack, transport, inFlight, end);

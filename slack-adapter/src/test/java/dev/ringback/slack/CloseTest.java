@@ -2,6 +2,7 @@ package dev.ringback.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.ringback.slack.standin.SlackStandIn;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -27,6 +28,24 @@ class CloseTest {
     assertThat(slack.workspace().messages()).hasSize(1);
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
     bot.connection().awaitEnd();
+    bot.close();
+  }
+
+  @Test
+  void takesNothingNewMeanwhile() throws Exception {
+    var slack = new SlackStandIn(Bot.manifest());
+    slack.delay("chat.postMessage", Duration.ofSeconds(1));
+    var bot = Bot.start(Mode.SOCKET, slack);
+    bot.person("U1").mentions("C1", "486", null);
+    Awaitility.await().until(() -> slack.calls().contains("chat.postMessage"));
+    var closing = Thread.ofVirtual().start(bot.connection()::close);
+    Awaitility.await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
+
+    var late = slack.sockets().send("slash_commands", new JsonObject(), true);
+
+    closing.join();
+    assertThat(late).as("acknowledged, so that Slack gives it to nobody else").isNotDone();
+    assertThat(slack.workspace().messages()).hasSize(1);
     bot.close();
   }
 

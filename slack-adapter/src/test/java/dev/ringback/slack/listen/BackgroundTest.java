@@ -3,18 +3,18 @@ package dev.ringback.slack.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import dev.ringback.Ringback;
 import dev.ringback.platform.Secret;
 import dev.ringback.slack.reply.InFlight;
 import dev.ringback.slack.reply.Origin;
 import dev.ringback.slack.reply.Replies;
+import dev.ringback.slack.sdk.SlackSdk;
 import dev.ringback.slack.standin.SlackStandIn;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
@@ -34,11 +34,8 @@ class BackgroundTest {
     var log = new ByteArrayOutputStream();
     try (var standIn = new SlackStandIn(MANIFEST)) {
       System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-      var config = new SlackConfig();
-      config.setProxyUrl(null);
-      config.setMethodsEndpointUrlPrefix(standIn.api().toString());
-      var replies =
-          new Replies(Slack.getInstance(config), new Secret(SlackStandIn.BOT_TOKEN), _ -> {});
+      var slack = SlackSdk.client(Optional.of(standIn.api()));
+      var replies = new Replies(slack, new Secret(SlackStandIn.BOT_TOKEN), _ -> {});
       var inFlight = new InFlight();
       var background = new Background(inFlight, new Questions(Ringback.inAllLanguages()), replies);
 

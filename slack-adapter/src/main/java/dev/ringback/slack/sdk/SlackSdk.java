@@ -1,4 +1,4 @@
-package dev.ringback.slack;
+package dev.ringback.slack.sdk;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
@@ -11,28 +11,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The SDK set up by our settings alone. Left to itself it reads tokens and a proxy from the
+ * Makes what the bot uses of the SDK. Left to itself the SDK reads tokens and a proxy from the
  * environment, logs bodies, counts calls on threads of its own and asks Slack who it is in the
  * middle of a person's request.
  */
-final class SlackClient {
+public final class SlackSdk {
 
   private static final int CALL_TIMEOUT_MILLIS = 10_000;
 
-  private SlackClient() {}
+  private SlackSdk() {}
 
-  static Slack slack(Optional<URI> api) {
+  /**
+   * A client of the Web API.
+   *
+   * @param api the address of the API, which ends in a slash; empty for Slack's own
+   */
+  public static Slack client(Optional<URI> api) {
     var config = new SlackConfig();
     config.setProxyUrl(null);
-    config.setStatsEnabled(false);
     config.setHttpClientResponseHandlers(List.of());
     config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
     api.ifPresent(uri -> config.setMethodsEndpointUrlPrefix(uri.toString()));
+    SdkStatistics.stop(config);
     return Slack.getInstance(config);
   }
 
   /** An app without middleware: who sent a request is known before it gets here. */
-  static App app(Slack slack) {
+  public static App app(Slack slack) {
     var config =
         AppConfig.builder()
             .slack(slack)
