@@ -3,41 +3,75 @@ package dev.ringback;
 import dev.ringback.answer.Answer;
 import dev.ringback.answer.AnswerFinder;
 import dev.ringback.answer.Completer;
+import dev.ringback.answer.Finding;
 import dev.ringback.card.Card;
 import dev.ringback.card.CardWriter;
 import dev.ringback.card.Titles;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.SpokenLanguage;
+import dev.ringback.query.LanguageWish;
 import dev.ringback.query.QueryParser;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The bot without a platform: a question goes in, a card comes out. Immutable, safe to share
- * between threads, total: no text makes it throw.
+ * The bot without a platform: a question goes in, a card comes out. Safe to share between threads,
+ * total: no text makes it throw. A language is loaded when the first question needs it.
  */
 public final class Ringback {
 
   /** Everything that answers in one language. */
   private record Speaker(
-      Catalog catalog, AnswerFinder finder, Completer completer, CardWriter writer, Titles titles) {
+      Catalog catalog,
+      QueryParser parser,
+      AnswerFinder finder,
+      Completer completer,
+      CardWriter writer,
+      Titles titles) {
 
-    static Speaker of(Catalog catalog, QueryParser parser) {
+    static Speaker of(Catalog catalog) {
+      var parser = new QueryParser(List.of(catalog.vocabulary()));
       var finder = new AnswerFinder(catalog, parser);
       return new Speaker(
           catalog,
+          parser,
           finder,
           new Completer(catalog, parser, finder),
           new CardWriter(catalog),
           new Titles(catalog));
     }
+
+    Finding find(String text) {
+      return finder.find(parser.parse(text));
+    }
   }
 
-  private final QueryParser parser;
-  private final Map<String, Speaker> speakers = new LinkedHashMap<>();
+  /** What was found, by whom. */
+  private record Found(Speaker speaker, Finding finding) {
+
+    boolean isMatch() {
+      return !(finding.answer() instanceof Answer.NoMatch);
+    }
+  }
+
+  private final List<Locale> languages;
+  private final LanguageWish wish;
+  private final List<Locale> ofThePlace;
+  private final Function<Locale, Catalog> catalogs;
+  private final Map<Locale, Speaker> speakers = new ConcurrentHashMap<>();
+
+  private Ringback(
+      List<SpokenLanguage> spoken, Function<Locale, Catalog> catalogs, List<Locale> ofThePlace) {
+    this.languages = spoken.stream().map(SpokenLanguage::locale).toList();
+    this.wish = new LanguageWish(spoken);
+    this.catalogs = catalogs;
+    this.ofThePlace = ofThePlace;
+  }
 
   /**
    * A bot that answers from the given catalogs.
@@ -45,23 +79,71 @@ public final class Ringback {
    * @param catalogs one for each language, at least one; the first is the one to fall back to
    */
   public Ringback(List<Catalog> catalogs) {
-    parser = new QueryParser(catalogs.stream().map(Catalog::vocabulary).toList());
-    for (var catalog : catalogs) {
-      speakers.put(catalog.language().getLanguage(), Speaker.of(catalog, parser));
-    }
+    this(
+        catalogs.stream()
+            .map(Catalog::language)
+            .map(locale -> new SpokenLanguage(locale, locale.toLanguageTag(), List.of()))
+            .toList(),
+        language ->
+            catalogs.stream()
+                .filter(catalog -> catalog.language().equals(language))
+                .findFirst()
+                .orElseThrow(),
+        List.of());
   }
 
   /** A bot that answers in every language that the catalog is kept in. */
   public static Ringback inAllLanguages() {
-    return new Ringback(Catalog.LANGUAGES.stream().map(Catalog::load).toList());
+    return new Ringback(Catalog.languages(), Catalog::load, List.of());
   }
 
-  /** Answers a question. */
+  /**
+   * A bot for a place with a language of its own, which counts more than that of a person's client
+   * and less than what a query asks for.
+   */
+  public static Ringback forPlace(Locale language) {
+    return new Ringback(Catalog.languages(), Catalog::load, List.of(language));
+  }
+
+  /** Loads all languages now, so that no question has to wait for one. */
+  public void loadAll() {
+    languages.forEach(this::load);
+  }
+
+  /** Whether an answer may depend on the languages of an {@link Ask}. */
+  public boolean heedsLanguages() {
+    return languages.size() > 1 && ofThePlace.isEmpty();
+  }
+
+  /** The languages that the bot speaks, the one to fall back to first. */
+  public List<Locale> languages() {
+    return languages;
+  }
+
+  /**
+   * Answers a question, in the best language for it: the one that the question asks for, that of
+   * the place, one of the asker's, English. A question that says nothing there is tried in all
+   * other languages, as people write in their own language whatever that of their client is.
+   */
   public Card reply(Ask ask) {
-    var query = parser.parse(ask.text());
-    var wanted = Stream.concat(query.language().stream(), ask.languages().stream()).toList();
-    var speaker = speaker(wanted);
-    return speaker.writer().write(speaker.finder().find(query));
+    var wished = wish.in(ask.text());
+    var speaker = speaker(wanted(wished, ask.languages()));
+    var found = new Found(speaker, speaker.find(wished.text()));
+    if (!found.isMatch() && wished.language().isEmpty()) {
+      found = elsewhere(wished.text(), speaker).orElse(found);
+    }
+    var card = found.speaker().writer().write(found.finding());
+    boolean isAsWanted = wished.language().isEmpty() && found.speaker() == speaker;
+    return isAsWanted ? card : card.keepingLanguage();
+  }
+
+  private Optional<Found> elsewhere(String text, Speaker asked) {
+    return languages.stream()
+        .map(this::load)
+        .filter(other -> other != asked)
+        .map(other -> new Found(other, other.find(text)))
+        .filter(Found::isMatch)
+        .findFirst();
   }
 
   /**
@@ -73,11 +155,13 @@ public final class Ringback {
    * @return the most likely first
    */
   public List<Suggestion> suggest(String typed, List<Locale> languages, int limit) {
-    var speaker = speaker(languages);
+    var wished = wish.in(typed);
+    var speaker = speaker(wanted(wished, languages));
     return speaker
         .completer()
-        .complete(typed)
+        .complete(wished.text())
         .map(answer -> suggestion(answer, speaker.titles()))
+        .map(it -> wished.language().isEmpty() ? it : it.in(speaker.catalog().language()))
         .distinct()
         .limit(limit)
         .toList();
@@ -87,15 +171,30 @@ public final class Ringback {
     return new Suggestion(titles.offer(answer), titles.query(answer));
   }
 
-  /** An interface text in the first of the languages that the bot speaks, else in English. */
+  /** An interface text in the language of the place, else the first language that is spoken. */
   public String say(Wording wording, List<Locale> languages) {
-    return speaker(languages).catalog().message(wording.key());
+    return speaker(Stream.concat(ofThePlace.stream(), languages.stream()))
+        .catalog()
+        .message(wording.key());
   }
 
-  private Speaker speaker(List<Locale> wanted) {
-    return wanted.stream()
-        .flatMap(locale -> Optional.ofNullable(speakers.get(locale.getLanguage())).stream())
-        .findFirst()
-        .orElseGet(() -> speakers.values().iterator().next());
+  private Stream<Locale> wanted(LanguageWish.Wished wished, List<Locale> languages) {
+    return Stream.of(wished.language().stream(), ofThePlace.stream(), languages.stream())
+        .flatMap(locales -> locales);
+  }
+
+  /** The first language that is spoken, in whatever region it is wanted. */
+  private Speaker speaker(Stream<Locale> wanted) {
+    return load(
+        wanted
+            .flatMap(locale ->
+                languages.stream()
+                    .filter(spoken -> spoken.getLanguage().equals(locale.getLanguage())))
+            .findFirst()
+            .orElse(languages.getFirst()));
+  }
+
+  private Speaker load(Locale language) {
+    return speakers.computeIfAbsent(language, it -> Speaker.of(catalogs.apply(it)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.ringback;
 
+import java.util.Locale;
+
 /**
  * One completion of a half-typed query.
  *
@@ -7,4 +9,14 @@ package dev.ringback;
  *     the same answer, because some clients send the label instead of the value
  * @param query the query that it stands for, at most 100 UTF-16 units
  */
-public record Suggestion(String label, String query) {}
+public record Suggestion(String label, String query) {
+
+  private static final int LONGEST = 100;
+
+  /** The same with a query that asks for its language. */
+  Suggestion in(Locale language) {
+    var wish = " lang:" + language.toLanguageTag();
+    var marked = label + wish;
+    return new Suggestion(marked.length() <= LONGEST ? marked : query + wish, query + wish);
+  }
+}

@@ -41,8 +41,13 @@ final class Qualifiers {
 
   /** How many words of an entry's product are among the words. */
   private static long named(Entry entry, List<String> words) {
-    return entry instanceof RegistryEntry it && it.facts().product() != null
-        ? Stream.of(Folding.fold(it.facts().product()).split(" ")).filter(words::contains).count()
+    return entry instanceof RegistryEntry it
+        ? Stream.of(it.facts().product(), it.kind())
+            .flatMap(Stream::ofNullable)
+            .flatMap(product -> Stream.of(Folding.fold(product).split(" ")))
+            .distinct()
+            .filter(words::contains)
+            .count()
         : 0;
   }
 }

@@ -9,6 +9,15 @@ public sealed interface Action {
   /** What the button says, at most 30 characters. */
   String label();
 
+  /** The same action with more in its query. */
+  default Action asking(String more) {
+    return switch (this) {
+      case Ask(var label, var query) -> new Ask(label, query + more);
+      case Share(var label, var query) -> new Share(label, query + more);
+      case Dismiss dismiss -> dismiss;
+    };
+  }
+
   /** Answers another query. */
   record Ask(String label, String query) implements Action {}
 

@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** One part of a card. A renderer handles each kind, with a {@code switch} that has no default. */
 public sealed interface Block {
 
+  /** The same block with more in the queries of its entries. */
+  default Block asking(String more) {
+    return this instanceof Entries(var heading, var prompt, var entries)
+        ? new Entries(
+            heading,
+            prompt,
+            entries.stream().map(e -> new Entry(e.label(), e.text(), e.query() + more)).toList())
+        : this;
+  }
+
   /** The one sentence that matters most, right under the title. */
   record Lead(String text) implements Block {}
 

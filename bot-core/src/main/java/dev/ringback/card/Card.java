@@ -41,6 +41,20 @@ public record Card(
     return outcome != Outcome.ANSWERED;
   }
 
+  /** The same card, whose queries ask for its language and so lead on in it. */
+  public Card keepingLanguage() {
+    var wish = " lang:" + language.toLanguageTag();
+    return new Card(
+        outcome,
+        language,
+        query + wish,
+        title,
+        subtitle,
+        accent,
+        blocks.stream().map(block -> block.asking(wish)).toList(),
+        actions.stream().map(action -> action.asking(wish)).toList());
+  }
+
   /** The whole card in one line of plain text, for notifications and screen readers. */
   public String fallback() {
     for (var block : blocks) {

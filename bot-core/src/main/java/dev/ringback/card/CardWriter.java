@@ -10,6 +10,7 @@ import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says an answer in the language of its catalog: the words, their order, what to do next. */
 public final class CardWriter {
@@ -45,16 +46,37 @@ public final class CardWriter {
     var classes = classes(answer);
     var blocks = new ArrayList<Block>();
     finding.remarks().stream().map(remarks::say).map(Block.Notice::new).forEach(blocks::add);
+    if (!subjects(answer).allMatch(catalog::isTranslated)) {
+      blocks.add(new Block.Notice(catalog.message("remark.untranslated")));
+    }
     blocks.addAll(blocks(answer));
-    return new Card(
-        outcome(answer),
-        catalog.language(),
-        titles.query(answer),
-        titles.title(answer),
-        answer instanceof Answer.Classes ? "" : titles.classNames(classes),
-        classes.size() == 1 ? Accent.of(classes.getFirst()) : Accent.NEUTRAL,
-        List.copyOf(blocks),
-        actions.of(answer));
+    var card =
+        new Card(
+            outcome(answer),
+            catalog.language(),
+            titles.query(answer),
+            titles.title(answer),
+            answer instanceof Answer.Classes ? "" : titles.classNames(classes),
+            classes.size() == 1 ? Accent.of(classes.getFirst()) : Accent.NEUTRAL,
+            List.copyOf(blocks),
+            actions.of(answer));
+    return RightToLeft.isWritten(catalog.language())
+        ? new Retold(RightToLeft::isolate).card(card)
+        : card;
+  }
+
+  /** The things of which the answer says more than one line. */
+  private static Stream<Entry> subjects(Answer answer) {
+    return switch (answer) {
+      case Answer.Single(var entry, var _, var _) -> Stream.of(entry);
+      case Answer.Comparison(var entries) -> entries.stream();
+      case Answer.Meanings(var _, var entries) -> entries.stream();
+      case Answer.Causes(var response) -> Stream.of(response);
+      case Answer.Pairing(var response, var cause, var _) -> Stream.of(response, cause);
+      case Answer.Grouped _, Answer.Classes _, Answer.Unregistered _ -> Stream.of();
+      case Answer.Results _, Answer.Everything _, Answer.Help _ -> Stream.of();
+      case Answer.NoMatch _, Answer.OutOfRange _ -> Stream.of();
+    };
   }
 
   private List<Block> blocks(Answer answer) {

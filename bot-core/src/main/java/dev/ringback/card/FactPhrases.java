@@ -58,12 +58,12 @@ final class FactPhrases {
     var basis =
         response.facts().retryBasis().stream()
             .map(Reference::text)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(catalog.message("join.comma")));
     if (!response.facts().retryInferred()) {
       return basis;
     }
     var inferred = catalog.message("retry.inferred");
-    return basis.isEmpty() ? inferred : basis + " (" + inferred + ")";
+    return basis.isEmpty() ? inferred : catalog.message("retry.basis", basis, inferred);
   }
 
   String caching(SipResponse response) {
@@ -86,13 +86,18 @@ final class FactPhrases {
     var rules = response.facts().headers();
     return rules.isEmpty()
         ? catalog.message("header.none")
-        : rules.stream().map(this::header).collect(Collectors.joining(", "));
+        : rules.stream()
+            .map(this::header)
+            .collect(Collectors.joining(catalog.message("join.comma")));
   }
 
   private String header(HeaderRule rule) {
     var level = catalog.message(key("level", rule.level()));
-    var when = rule.when() == null ? "" : " " + catalog.message("header.when." + rule.when());
-    return "`" + rule.name() + "` (" + level + when + ")";
+    var name = "`" + rule.name() + "`";
+    return rule.when() == null
+        ? catalog.message("header.rule", name, level)
+        : catalog.message(
+            "header.rule-when", name, level, catalog.message("header.when." + rule.when()));
   }
 
   String methods(SipResponse response) {
@@ -112,7 +117,7 @@ final class FactPhrases {
     if (!facts.reasonIn().isEmpty()) {
       phrases.add(catalog.message("methods.reason", methods(facts.reasonIn())));
     }
-    return String.join(", ", phrases);
+    return String.join(catalog.message("join.comma"), phrases);
   }
 
   /** What counts when methods are compared: any at all, or which ones. */
@@ -121,14 +126,16 @@ final class FactPhrases {
     return facts.methods().contains("any") ? facts.exceptMethods() : facts.methods();
   }
 
-  private static String methods(List<String> methods) {
-    return methods.stream().map(method -> "`" + method + "`").collect(Collectors.joining(", "));
+  private String methods(List<String> methods) {
+    return methods.stream()
+        .map(method -> "`" + method + "`")
+        .collect(Collectors.joining(catalog.message("join.comma")));
   }
 
   String sentBy(SipResponse response) {
     return response.facts().sentBy().stream()
         .map(sender -> catalog.message("sent-by." + sender))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(catalog.message("join.comma")));
   }
 
   String q850(SipResponse response) {

@@ -99,7 +99,7 @@ final class OverviewBlocks {
         catalog.responses().stream()
             .filter(response -> response.responseClass() == responseClass)
             .map(SipResponse::label)
-            .collect(Collectors.joining(" · "));
+            .collect(Collectors.joining(catalog.message("join.dot")));
     return new Block.Section(titles.className(responseClass), Body.paragraphs(labels));
   }
 

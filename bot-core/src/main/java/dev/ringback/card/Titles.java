@@ -92,7 +92,9 @@ public final class Titles {
 
   /** Several classes, in a line that is itself a query for them. */
   String classNames(List<ResponseClass> classes) {
-    return classes.stream().map(this::className).collect(Collectors.joining(", "));
+    return classes.stream()
+        .map(this::className)
+        .collect(Collectors.joining(catalog.message("join.comma")));
   }
 
   /** Where the texts about a class stand. */

@@ -1,9 +1,6 @@
 package dev.ringback.platform;
 
 import dev.ringback.Ringback;
-import dev.ringback.data.Catalog;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +21,11 @@ final class BotProcess {
    * @return the exit status, unless the process is told to stop: then it ends in here
    */
   int run(Settings settings) throws SettingsException {
-    var language = Languages.setting(settings).orElseGet(Catalog.LANGUAGES::getFirst);
+    var ringback =
+        Languages.setting(settings).map(Ringback::forPlace).orElseGet(Ringback::inAllLanguages);
+    ringback.loadAll();
     try (var stop = new StopSignal()) {
-      var connection = platform.connect(settings, speakingFirst(language));
+      var connection = platform.connect(settings, ringback);
       stop.closes(connection);
       log.info("{} connected", platform.name());
       connection.awaitEnd();
@@ -38,10 +37,5 @@ final class BotProcess {
       log.error("{} failed", platform.name(), Trace.of(e));
       return ExitStatus.FAILED;
     }
-  }
-
-  private static Ringback speakingFirst(Locale language) {
-    var languages = Stream.concat(Stream.of(language), Catalog.LANGUAGES.stream()).distinct();
-    return new Ringback(languages.map(Catalog::load).toList());
   }
 }

@@ -1,6 +1,8 @@
 package dev.ringback.platform;
 
 import dev.ringback.data.Catalog;
+import dev.ringback.data.SpokenLanguage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,12 +11,15 @@ import picocli.CommandLine.TypeConversionException;
 /** The languages that the bot speaks, by the tags that people write for them. */
 final class Languages {
 
+  private static final List<Locale> SPOKEN =
+      Catalog.languages().stream().map(SpokenLanguage::locale).toList();
+
   /** All tags. */
   static final String KNOWN =
-      Catalog.LANGUAGES.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+      SPOKEN.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
 
   /** The language that stands in for those that the bot does not speak. */
-  static final String FALLBACK = Catalog.LANGUAGES.getFirst().toLanguageTag();
+  static final String FALLBACK = SPOKEN.getFirst().toLanguageTag();
 
   private static final String DEMAND = "must be a language that the bot speaks: " + KNOWN;
 
@@ -23,9 +28,7 @@ final class Languages {
   /** The language of a tag, also of a regional one: "es-419" is Spanish. */
   private static Optional<Locale> find(String tag) {
     var wanted = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
-    return Catalog.LANGUAGES.stream()
-        .filter(language -> language.getLanguage().equals(wanted))
-        .findFirst();
+    return SPOKEN.stream().filter(language -> language.getLanguage().equals(wanted)).findFirst();
   }
 
   /** Reads the value of an option. A language that the bot does not speak yet is no mistake. */

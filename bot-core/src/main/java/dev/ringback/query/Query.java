@@ -1,18 +1,15 @@
 package dev.ringback.query;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A question, understood as far as that goes without knowing what there is to look up.
  *
  * @param subject what is asked for
  * @param text what the person wrote, cut and made harmless: fit to be quoted in an answer
- * @param language the language that the query itself asks for
  * @param cut whether the text was too long and only its beginning was read
  */
-public record Query(Subject subject, String text, Optional<Locale> language, boolean cut) {
+public record Query(Subject subject, String text, boolean cut) {
 
   /** What a query asks for. */
   public sealed interface Subject {}

@@ -10,8 +10,6 @@ import dev.ringback.query.Query.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,7 +26,6 @@ public final class QueryParser {
   public static final int LONGEST = 300;
 
   private static final Pattern SIP_VERSION = Pattern.compile("\\bsip ?/ ?\\d(?:\\.\\d)?\\b");
-  private static final Pattern LANGUAGE = Pattern.compile("(?<!\\S)lang[:=]([a-z]{2,3}[a-z0-9-]*)");
   private static final Pattern PHONE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\+\\d[\\d ().-]{6,}");
 
@@ -63,14 +60,8 @@ public final class QueryParser {
   public Query parse(String text) {
     int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
     var read = text.substring(0, end);
-    var folded = Folding.characters(read);
-    var languageTag = LANGUAGE.matcher(folded);
-    Optional<Locale> language =
-        languageTag.find()
-            ? Optional.of(Locale.forLanguageTag(languageTag.group(1)))
-            : Optional.empty();
-    var asked = PastedHeaders.asQuery(languageTag.replaceAll(" "));
-    return new Query(subject(asked), Quote.of(read), language, end < text.length());
+    var asked = PastedHeaders.asQuery(Folding.characters(read));
+    return new Query(subject(asked), Quote.of(read), end < text.length());
   }
 
   /** Splits what is typed so far at its last separator. */

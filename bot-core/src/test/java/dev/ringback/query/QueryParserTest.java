@@ -109,10 +109,8 @@ class QueryParserTest {
   }
 
   @Test
-  void asksForALanguageAndForDetails() {
-    var query = PARSER.parse("302 lang:es-419 details");
-    assertThat(query.language()).contains(Locale.forLanguageTag("es-419"));
-    assertThat(query.subject())
+  void asksForDetails() {
+    assertThat(PARSER.parse("302 details").subject())
         .isEqualTo(new Query.Lookup(List.of(new Term.Digits("302", "")), "", true));
   }
 

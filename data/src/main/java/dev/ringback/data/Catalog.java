@@ -1,5 +1,6 @@
 package dev.ringback.data;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,13 +24,15 @@ import java.util.stream.Stream;
  */
 public final class Catalog {
 
-  /** The languages that the catalog is kept in, the first being the one to fall back to. */
-  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
-
-  /** The file that the build packs, one per language. Read and written by Jackson as it stands. */
+  /**
+   * The file that the build packs, one per language. Read and written by Jackson as it stands.
+   *
+   * @param untranslated queries of entries of which some texts are still in English
+   */
   public record Packed(
       List<SipResponse> responses,
       List<RegistryEntry> entries,
+      Set<String> untranslated,
       List<Mapping> mappings,
       Map<String, Mismatch> mismatches,
       Map<String, Group> groups,
@@ -52,21 +56,35 @@ public final class Catalog {
     }
   }
 
+  /** The languages that the catalog is kept in, English first, which is the one to fall back to. */
+  public static List<SpokenLanguage> languages() {
+    return read("languages.json", new TypeReference<>() {});
+  }
+
   /**
    * Loads the catalog of a language.
    *
-   * @param language one of {@link #LANGUAGES}
+   * @param language one of {@link #languages}
    * @throws IllegalArgumentException if the catalog is not kept in that language
    */
   public static Catalog load(Locale language) {
     var file = "catalog-" + language.toLanguageTag() + ".json";
+    return of(language, read(file, new TypeReference<>() {}));
+  }
+
+  /** A catalog that was packed elsewhere, such as one that a test has packed. */
+  public static Catalog of(Locale language, Packed packed) {
+    return new Catalog(language, packed);
+  }
+
+  private static <T> T read(String file, TypeReference<T> type) {
     try (InputStream in = Catalog.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalArgumentException("no catalog in " + language.toLanguageTag());
+        throw new IllegalArgumentException("there is no " + file);
       }
-      return new Catalog(language, mapper().readValue(in, Packed.class));
+      return mapper().readValue(in, type);
     } catch (IOException e) {
-      throw new UncheckedIOException("unreadable catalog " + file, e);
+      throw new UncheckedIOException("unreadable " + file, e);
     }
   }
 
@@ -96,6 +114,11 @@ public final class Catalog {
     var lower = inOrder ? one : other;
     var higher = inOrder ? other : one;
     return Optional.ofNullable(lower.prose().contrast().get(higher.code()));
+  }
+
+  /** Whether all that is told of an entry is in the language of the catalog. */
+  public boolean isTranslated(Entry entry) {
+    return !packed.untranslated().contains(entry.query());
   }
 
   /** Everything that can be looked up: the responses, then all other registries in their order. */

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * An entry of any registry other than that of the responses.
  *
  * @param facts what its table says
+ * @param kind what stands in front of the name of a token: "Option tag"; null for all others
  * @param prose what is told of it
  */
-public record RegistryEntry(Registry registry, Facts facts, Prose prose) implements Entry {
+public record RegistryEntry(Registry registry, Facts facts, @Nullable String kind, Prose prose)
+    implements Entry {
 
   /**
    * A row of {@code data/registries}.
@@ -83,7 +85,7 @@ public record RegistryEntry(Registry registry, Facts facts, Prose prose) impleme
       case CAUSE -> "Q.850 " + facts.id();
       case WARNING -> "Warning " + facts.id();
       case PRODUCT -> facts.product() + " " + facts.number();
-      case TOKEN -> facts.product() + " " + (facts.number() == null ? name() : facts.number());
+      case TOKEN -> kind + " " + (facts.number() == null ? name() : facts.number());
       case REASON -> "Reason " + facts.id();
       case RESPONSE, METHOD, HEADER -> facts.id();
     };

@@ -42,7 +42,7 @@ final class Binder {
   }
 
   /** The same bytes for the same catalog, always. */
-  static byte[] packed(Catalog.Packed catalog) {
+  static byte[] packed(Object catalog) {
     try {
       return MAPPER.writeValueAsBytes(catalog);
     } catch (JsonProcessingException e) {

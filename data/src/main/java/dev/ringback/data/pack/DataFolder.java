@@ -6,7 +6,9 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,7 +17,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The module's folder with all its content; a file that is missing or unreadable is a problem. */
-record DataFolder(Path root, Problems problems) {
+record DataFolder(Path root, Problems problems, Map<String, Optional<YamlFile>> read) {
+
+  DataFolder(Path root, Problems problems) {
+    this(root, problems, new HashMap<>());
+  }
 
   /** What is in a folder, in order, without hidden files. */
   List<String> names(String folder) throws IOException {
@@ -59,10 +65,25 @@ record DataFolder(Path root, Problems problems) {
     return files;
   }
 
-  /** A file, unless it cannot be read. */
+  /** Whether there is such a file. */
+  boolean has(String path) {
+    return Files.exists(root.resolve(path));
+  }
+
+  /** A file, unless it cannot be read; its problems are noted once. */
   Optional<YamlFile> file(String path) throws IOException {
+    var known = read.get(path);
+    if (known != null) {
+      return known;
+    }
+    var file = parse(path);
+    read.put(path, file);
+    return file;
+  }
+
+  private Optional<YamlFile> parse(String path) throws IOException {
     var top = top(path);
-    if (!Files.exists(root.resolve(path))) {
+    if (!has(path)) {
       problems.add(top, "is missing");
       return Optional.empty();
     }

@@ -2,42 +2,47 @@ package dev.ringback.data.pack;
 
 import dev.ringback.data.Catalog;
 import dev.ringback.data.RegistryEntry;
+import dev.ringback.data.SipResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All texts of one language, {@code lang/TAG}, checked and joined with the facts. */
 record Language(
-    String path, DataFolder folder, Facts facts, ProtocolWords protocolWords, Problems problems) {
+    LanguageFolder folder, Facts facts, ProtocolWords protocolWords, Problems problems) {
 
-  private static final String GROUPS = "groups.yaml";
-  private static final String MESSAGES = "messages.yaml";
-  private static final String MISMATCHES = "mismatches.yaml";
-  private static final String VOCABULARY = "vocabulary.yaml";
-
-  Language(String path, DataFolder folder, Facts facts, Problems problems) {
-    this(path, folder, facts, new ProtocolWords(facts.tables(), problems), problems);
+  Language(LanguageFolder folder, Facts facts, Problems problems) {
+    this(folder, facts, new ProtocolWords(facts.tables(), problems), problems);
   }
 
   /** The catalog of the language; empty while there is any problem in any file. */
   Optional<Catalog.Packed> read() throws IOException {
-    expectNoOtherFiles();
-    var files = folder.files(path, facts.codes());
-    files.values().forEach(this::checkTexts);
-    var responses = new Prose(files, facts, problems).read();
-    var entries = entries();
+    folder.expectNoOtherFiles(facts.codes());
+    var responses = new Prose(files(), facts, problems).read();
     var mismatches =
-        prose(MISMATCHES).flatMap(file -> new Mismatches(file, facts, problems).read());
-    var groups = prose(GROUPS).flatMap(file -> new Groups(file, facts.codes(), problems).read());
-    var vocabulary = file(VOCABULARY).map(file -> new Words(file, problems));
+        prose(LanguageFolder.MISMATCHES)
+            .flatMap(file -> new Mismatches(file, facts, problems).read());
+    var groups =
+        prose(LanguageFolder.GROUPS)
+            .flatMap(file -> new Groups(file, facts.codes(), problems).read());
+    var vocabulary = folder.words().map(file -> new Words(file, problems));
     groups.ifPresent(it -> vocabulary.ifPresent(words -> words.expectGroups(it.keySet())));
     var words = vocabulary.flatMap(Words::read);
     var needed = MessageKeys.calledForBy(facts);
     groups.ifPresent(it -> Groups.headings(it).forEach(needed::add));
     words.ifPresent(it -> it.examples().values().forEach(key -> needed.add("help." + key)));
-    var messages = file(MESSAGES).map(file -> new Messages(file, problems).read(needed));
+    var messages =
+        folder
+            .texts(LanguageFolder.MESSAGES)
+            .map(file -> new Messages(file, problems).read(needed))
+            .orElseGet(Map::of);
+    var entries = entries(messages);
     if (problems.count() > 0) {
       return Optional.empty();
     }
@@ -45,35 +50,52 @@ record Language(
         new Catalog.Packed(
             responses,
             entries,
+            untranslated(responses, entries),
             facts.mappings(),
             mismatches.orElseThrow(),
             groups.orElseThrow(),
-            messages.orElseThrow(),
+            messages,
             words.orElseThrow()));
   }
 
-  private void expectNoOtherFiles() throws IOException {
-    var expected = new HashSet<>(List.of(GROUPS, MESSAGES, MISMATCHES, VOCABULARY));
-    expected.addAll(Tables.fileNames());
-    facts.codes().forEach(code -> expected.add(DataFolder.fileOf(code)));
-    folder.expectOnly(path, expected::contains);
+  private SortedMap<Integer, YamlFile> files() throws IOException {
+    var files = new TreeMap<Integer, YamlFile>();
+    for (int code : facts.codes()) {
+      prose(DataFolder.fileOf(code)).ifPresent(file -> files.put(code, file));
+    }
+    return files;
   }
 
-  private List<RegistryEntry> entries() throws IOException {
+  private List<RegistryEntry> entries(Map<String, String> messages) throws IOException {
     var entries = new ArrayList<RegistryEntry>();
     for (var table : facts.tables().all()) {
       prose(Tables.fileOf(table.registry()))
-          .ifPresent(file -> entries.addAll(new TableProse(table, file, problems).read()));
+          .ifPresent(
+              file -> entries.addAll(new TableProse(table, file, messages, problems).read()));
     }
     return entries;
   }
 
-  private Optional<YamlFile> file(String name) throws IOException {
-    return folder.file(path + "/" + name);
+  /** What the language does not tell everything of, so that some of it shows in English. */
+  private Set<String> untranslated(List<SipResponse> responses, List<RegistryEntry> entries) {
+    var coverage = folder.coverage();
+    var queries = new TreeSet<String>();
+    for (var response : responses) {
+      if (!coverage.isComplete(DataFolder.fileOf(response.code()) + "/")) {
+        queries.add(response.query());
+      }
+    }
+    for (var entry : entries) {
+      var key = Tables.fileOf(entry.registry()) + "/" + entry.facts().id() + "/";
+      if (!coverage.isComplete(key)) {
+        queries.add(entry.query());
+      }
+    }
+    return queries;
   }
 
   private Optional<YamlFile> prose(String name) throws IOException {
-    var file = file(name);
+    var file = folder.texts(name);
     file.ifPresent(this::checkTexts);
     return file;
   }

@@ -2,6 +2,7 @@ package dev.ringback.data.pack;
 
 import dev.ringback.data.Mapping.ToCause;
 import dev.ringback.data.Mapping.ToSip;
+import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseFacts;
 import dev.ringback.data.ResponseFacts.HeaderRule;
@@ -23,6 +24,7 @@ record MessageKeys(Set<String> keys) {
       one.headers().forEach(header -> needed.add("header.when", header.when()));
     }
     facts.tables().rows().map(RegistryEntry.Facts::group).forEach(it -> needed.add("group", it));
+    facts.tables().rows(Registry.TOKEN).forEach(it -> needed.add("token", it.group()));
     for (var mapping : facts.mappings()) {
       Stream.concat(
               mapping.toSip().stream().map(ToSip::note),

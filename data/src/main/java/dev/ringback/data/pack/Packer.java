@@ -1,10 +1,17 @@
 package dev.ringback.data.pack;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.ringback.data.SpokenLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Packs the catalog: reads the YAML that contributors write, holds it to the rules of
@@ -13,36 +20,100 @@ import java.util.TreeMap;
  */
 public final class Packer {
 
-  private Packer() {}
+  private final Path data;
+  private final Problems problems = new Problems();
+  private final Map<String, Coverage> coverages = new LinkedHashMap<>();
+  private final Map<String, byte[]> packed = new LinkedHashMap<>();
+
+  private Packer(Path data) throws IOException {
+    this.data = data.toRealPath();
+    read();
+  }
 
   /**
-   * Packs, or prints everything that is wrong and exits with status 1.
+   * Packs, and prints how much each translation has; or prints everything that is wrong and exits
+   * with status 1.
    *
-   * @param args the data module's folder, and the folder to write into
+   * @param args the data module's folder, the folder to write into, and possibly what a translator
+   *     has brought up to date with English: a language or one of its files, "ru/302.yaml"
    */
   public static void main(String[] args) throws IOException {
-    var problems = pack(Path.of(args[0]), Path.of(args[1]));
-    problems.forEach(System.err::println);
-    System.exit(problems.isEmpty() ? 0 : 1);
+    var packer = new Packer(Path.of(args[0]));
+    packer.problems.lines().forEach(System.err::println);
+    if (packer.problems.count() > 0) {
+      System.exit(1);
+    }
+    if (args.length > 2 && !args[2].isEmpty()) {
+      packer.confirm(args[2]);
+    }
+    packer.coverages.forEach(
+        (tag, coverage) -> System.out.println(tag + ": " + coverage.summary()));
+    packer.write(Path.of(args[1]));
   }
 
   /** Writes all catalogs; none if there is any problem in any file, which it then tells. */
   static List<String> pack(Path data, Path output) throws IOException {
-    var problems = new Problems();
-    var folder = new DataFolder(data.toRealPath(), problems);
+    var packer = new Packer(data);
+    if (packer.problems.count() == 0) {
+      packer.write(output);
+    }
+    return packer.problems.lines();
+  }
+
+  /** What each translation has and lacks, by its tag. */
+  static Map<String, Coverage> coverages(Path data) throws IOException {
+    return new Packer(data).coverages;
+  }
+
+  private void read() throws IOException {
+    var folder = new DataFolder(data, problems);
     var facts = Facts.read(folder, problems);
-    var packed = new TreeMap<String, byte[]>();
-    for (var tag : folder.names("lang")) {
-      new Language("lang/" + tag, folder, facts, problems)
+    var languages = new ArrayList<SpokenLanguage>();
+    for (var tag : tags(folder)) {
+      var coverage = new Coverage(Sources.read(data.resolve("lang/" + tag)));
+      var files = new LanguageFolder(tag, folder, coverage);
+      language(files).ifPresent(languages::add);
+      new Language(files, facts, problems)
           .read()
           .ifPresent(catalog -> packed.put("catalog-" + tag + ".json", Binder.packed(catalog)));
-    }
-    if (problems.count() == 0) {
-      Files.createDirectories(output);
-      for (var file : packed.entrySet()) {
-        Files.write(output.resolve(file.getKey()), file.getValue());
+      if (files.isTranslation()) {
+        coverages.put(tag, coverage);
       }
     }
-    return problems.lines();
+    packed.put("languages.json", Binder.packed(languages));
+  }
+
+  /** The original comes first. */
+  private static List<String> tags(DataFolder folder) throws IOException {
+    var translations =
+        folder.names("lang").stream().filter(tag -> !tag.equals(LanguageFolder.ORIGINAL));
+    return Stream.concat(Stream.of(LanguageFolder.ORIGINAL), translations).toList();
+  }
+
+  private Optional<SpokenLanguage> language(LanguageFolder files) throws IOException {
+    return files
+        .language()
+        .flatMap(file -> Binder.bind(file, new TypeReference<About>() {}, problems))
+        .map(about ->
+            new SpokenLanguage(Locale.forLanguageTag(files.tag()), about.name(), about.asked()));
+  }
+
+  /** The file {@code language.yaml}. */
+  private record About(String name, List<String> asked) {}
+
+  private void confirm(String what) throws IOException {
+    var tag = what.split("/")[0];
+    var coverage = coverages.get(tag);
+    if (coverage == null) {
+      throw new IllegalArgumentException("no translation " + tag + " in " + data.resolve("lang"));
+    }
+    coverage.confirm(what.substring(Math.min(what.length(), tag.length() + 1)));
+  }
+
+  private void write(Path output) throws IOException {
+    Files.createDirectories(output);
+    for (var file : packed.entrySet()) {
+      Files.write(output.resolve(file.getKey()), file.getValue());
+    }
   }
 }

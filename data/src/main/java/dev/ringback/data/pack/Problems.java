@@ -33,6 +33,7 @@ final class Problems {
   /** One line a problem, by file and line. */
   List<String> lines() {
     return found.stream()
+        .distinct()
         .sorted(BY_PLACE)
         .map(problem -> problem.place() + problem.what())
         .toList();

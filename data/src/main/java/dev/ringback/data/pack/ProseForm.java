@@ -30,8 +30,9 @@ record ProseForm(YamlFile file, JsonPointer at, Problems problems) {
   private void check(ProseKey key, Place place, List<Text> texts, boolean list) {
     var form = key.form();
     var length = texts.stream().mapToInt(Text::length).sum();
-    if (length > key.longest()) {
-      problems.add(place, "is " + length + " characters long, the most is " + key.longest());
+    int longest = file.translation() ? key.longestTranslated() : key.longest();
+    if (length > longest) {
+      problems.add(place, "is " + length + " characters long, the most is " + longest);
     }
     var fits =
         list

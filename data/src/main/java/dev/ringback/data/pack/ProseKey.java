@@ -43,6 +43,11 @@ record ProseKey(String name, Form form, int longest) {
   /** The texts of one code of a group. */
   static final List<ProseKey> MEMBER = sentences("who", "carries", "redress", "never");
 
+  /** Other languages need more room than English for the same. */
+  int longestTranslated() {
+    return longest * 13 / 10;
+  }
+
   private static List<ProseKey> sentences(String... names) {
     return Stream.of(names).map(name -> new ProseKey(name, Form.SENTENCE, 160)).toList();
   }

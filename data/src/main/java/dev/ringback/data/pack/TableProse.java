@@ -2,13 +2,18 @@ package dev.ringback.data.pack;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The prose of one registry in one language: one file, keyed by the ids of its table. */
-record TableProse(Table table, YamlFile file, Problems problems) {
+record TableProse(Table table, YamlFile file, Map<String, String> messages, Problems problems) {
+
+  /** Under this key stand the kinds of tokens in the interface words. */
+  static final String KIND = "token.";
 
   /** The entries whose facts and prose could be read, in the order of the table. */
   List<RegistryEntry> read() {
@@ -33,10 +38,15 @@ record TableProse(Table table, YamlFile file, Problems problems) {
         .toList();
   }
 
+  /** The words that say what kind of token it is. */
+  private @Nullable String kind(RegistryEntry.Facts row) {
+    return table.registry() == Registry.TOKEN ? messages.get(KIND + row.group()) : null;
+  }
+
   private Stream<RegistryEntry> entries(Map<String, RegistryEntry.Prose> prose) {
     return table.rows().values().stream()
         .flatMap(row ->
             Stream.ofNullable(prose.get(row.id()))
-                .map(told -> new RegistryEntry(table.registry(), row, told)));
+                .map(told -> new RegistryEntry(table.registry(), row, kind(row), told)));
   }
 }

@@ -20,7 +20,7 @@ record Tables(Map<Registry, Table> byRegistry, Problems problems) {
   private static final List<String> OF_PRODUCT = List.of("product", "number", "source");
 
   /** What the row of a token cannot do without: the kind of token that it is. */
-  private static final List<String> OF_TOKEN = List.of("product");
+  private static final List<String> OF_TOKEN = List.of("product", "group");
 
   static Tables read(DataFolder folder, Problems problems) throws IOException {
     var tables = new Tables(new EnumMap<>(Registry.class), problems);
@@ -80,6 +80,13 @@ record Tables(Map<Registry, Table> byRegistry, Problems problems) {
   /** All rows that could be read. */
   Stream<RegistryEntry.Facts> rows() {
     return all().stream().flatMap(table -> table.rows().values().stream());
+  }
+
+  /** All rows of a registry that could be read. */
+  Stream<RegistryEntry.Facts> rows(Registry registry) {
+    return all().stream()
+        .filter(table -> table.registry() == registry)
+        .flatMap(table -> table.rows().values().stream());
   }
 
   /** What the rows of a registry are called. */

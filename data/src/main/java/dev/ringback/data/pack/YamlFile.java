@@ -16,14 +16,15 @@ import java.util.function.BiConsumer;
  * One YAML file as a tree that still knows in which line each key and each list item stands.
  *
  * @param name the file as seen from the top of the project
+ * @param translation whether its texts are made from those of another file
  */
-record YamlFile(String name, JsonNode tree, Map<JsonPointer, Place> places) {
+record YamlFile(String name, JsonNode tree, Map<JsonPointer, Place> places, boolean translation) {
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
   /** Reads a file's content; a key that stands twice is a problem. */
   static YamlFile parse(String name, String yaml, Problems problems) throws IOException {
-    return new YamlFile(name, YAML.readTree(yaml), places(name, yaml, problems));
+    return new YamlFile(name, YAML.readTree(yaml), places(name, yaml, problems), false);
   }
 
   private static Map<JsonPointer, Place> places(String name, String yaml, Problems problems)

@@ -31,7 +31,7 @@ class InterfaceRulesTest {
         arguments("level: {must: must,", "level: {", "1: level.must: is missing"),
         arguments(
             "  compare: two codes side by side", "  code: one code", "1: help.compare: is missing"),
-        arguments("group: {normal-event: normal event}\n", "", "1: group.normal-event: is missing"),
+        arguments("  normal-event: normal event\n", "", "1: group.normal-event: is missing"),
         arguments(
             "group-title: {410-for-good: Gone for good}\n",
             "",

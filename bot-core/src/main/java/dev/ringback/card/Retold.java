@@ -1,0 +1,83 @@
+package dev.ringback.card;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A card with each of its texts, but none of its queries and links, put in other words. */
+record Retold(UnaryOperator<String> words) {
+
+  Card card(Card card) {
+    return new Card(
+        card.outcome(),
+        card.language(),
+        card.query(),
+        words.apply(card.title()),
+        words.apply(card.subtitle()),
+        card.accent(),
+        each(card.blocks(), this::block),
+        each(card.actions(), this::action));
+  }
+
+  private Block block(Block block) {
+    return switch (block) {
+      case Block.Lead(var text) -> new Block.Lead(words.apply(text));
+      case Block.Notice(var text) -> new Block.Notice(words.apply(text));
+      case Block.Section(var heading, var body) ->
+          new Block.Section(words.apply(heading), body(body));
+      case Block.Columns(var heading, var columns) ->
+          new Block.Columns(
+              words.apply(heading),
+              each(columns, it -> new Block.Column(words.apply(it.label()), body(it.body()))));
+      case Block.Differences(var heading, var rows) ->
+          new Block.Differences(words.apply(heading), each(rows, this::difference));
+      case Block.Verdicts(var heading, var verdicts) ->
+          new Block.Verdicts(words.apply(heading), each(verdicts, this::verdict));
+      case Block.Entries(var heading, var prompt, var entries) ->
+          new Block.Entries(words.apply(heading), words.apply(prompt), each(entries, this::entry));
+      case Block.References(var heading, var links) ->
+          new Block.References(words.apply(heading), links);
+    };
+  }
+
+  private Block.Difference difference(Block.Difference row) {
+    return new Block.Difference(
+        words.apply(row.aspect()),
+        each(row.values(), it -> new Block.Value(words.apply(it.label()), words.apply(it.text()))));
+  }
+
+  private Block.Verdict verdict(Block.Verdict verdict) {
+    return new Block.Verdict(
+        perhaps(verdict.label()),
+        each(
+            verdict.rulings(),
+            it -> new Block.Ruling(words.apply(it.name()), words.apply(it.value()))),
+        words.apply(verdict.text()));
+  }
+
+  private Block.Entry entry(Block.Entry entry) {
+    return new Block.Entry(words.apply(entry.label()), perhaps(entry.text()), entry.query());
+  }
+
+  private Body body(Body body) {
+    return new Body(
+        body.style(),
+        each(body.items(), item -> new Body.Item(perhaps(item.label()), words.apply(item.text()))));
+  }
+
+  private Action action(Action action) {
+    return switch (action) {
+      case Action.Ask(var label, var query) -> new Action.Ask(words.apply(label), query);
+      case Action.Share(var label, var query) -> new Action.Share(words.apply(label), query);
+      case Action.Dismiss(var label) -> new Action.Dismiss(words.apply(label));
+    };
+  }
+
+  private @Nullable String perhaps(@Nullable String text) {
+    return text == null ? null : words.apply(text);
+  }
+
+  private static <T> List<T> each(List<T> things, UnaryOperator<T> retold) {
+    return things.stream().map(retold).toList();
+  }
+}

@@ -1,0 +1,14 @@
+package dev.ringback.data;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A language that the catalog is kept in: {@code data/lang/TAG/language.yaml}.
+ *
+ * @param locale the language without a region
+ * @param name what it calls itself: "Español"
+ * @param asked what people write in a query to get the answer in it, in any language, in lower
+ *     case: "en español", "in spanish"
+ */
+public record SpokenLanguage(Locale locale, String name, List<String> asked) {}
