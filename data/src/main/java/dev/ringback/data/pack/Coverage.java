@@ -80,7 +80,8 @@ final class Coverage {
   }
 
   /** The state of the language in one line: "1203 of 1203 texts". */
-  String summary() {
+  @Override
+  public String toString() {
     var outdated =
         originals.entrySet().stream()
             .filter(text -> translated.contains(text.getKey()))
