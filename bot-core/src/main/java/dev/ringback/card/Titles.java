@@ -25,7 +25,10 @@ public final class Titles {
     return switch (answer) {
       case Answer.Single(var entry, var _, var _) -> entry.label();
       case Answer.Comparison(var entries) ->
-          versus(entries, entries.size() == 2 ? Entry::label : Entry::shortLabel);
+          joined(
+              entries,
+              entries.size() == 2 ? Entry::label : Entry::shortLabel,
+              catalog.vocabulary().separators().getFirst());
       case Answer.Meanings(var digits, var _) -> catalog.message("title.meanings", digits);
       case Answer.Causes(var response) -> catalog.message("title.causes", response.label());
       case Answer.Pairing(var response, var cause, var _) ->
@@ -58,23 +61,25 @@ public final class Titles {
     return isQuery ? title : query(answer);
   }
 
-  /** The shortest query that gives the answer again. */
+  /**
+   * The shortest query that gives the answer again, in words that are understood in every language,
+   * because somebody with another one may press its button.
+   */
   public String query(Answer answer) {
     return switch (answer) {
       case Answer.Single(var entry, var details, var _) ->
-          details ? entry.query() + " " + catalog.vocabulary().details().getFirst() : entry.query();
-      case Answer.Comparison(var entries) -> versus(entries, Entry::query);
+          details ? entry.query() + " details" : entry.query();
+      case Answer.Comparison(var entries) -> joined(entries, Entry::query, "vs");
       case Answer.Meanings(var digits, var _) -> digits;
       case Answer.Causes(var response) -> response.code() + " q850";
       case Answer.Pairing(var response, var cause, var _) -> response.code() + " " + cause.query();
-      case Answer.Grouped(var key) ->
-          catalog.vocabulary().groups().getOrDefault(key, List.of(key)).getFirst();
+      case Answer.Grouped(var key) -> key.replace('-', ' ');
       case Answer.Classes(var classes) ->
           classes.stream().map(ResponseClass::pattern).collect(Collectors.joining(", "));
       case Answer.Unregistered(var code, var _, var _) -> String.valueOf(code);
       case Answer.Results(var words, var _) -> words;
-      case Answer.Everything() -> catalog.vocabulary().list().getFirst();
-      case Answer.Help() -> catalog.vocabulary().help().getFirst();
+      case Answer.Everything() -> "list";
+      case Answer.Help() -> "help";
       case Answer.NoMatch(var text, var _) -> text;
       case Answer.OutOfRange(var digits, var _) -> digits;
     };
@@ -102,8 +107,8 @@ public final class Titles {
     return "class." + responseClass.pattern();
   }
 
-  private String versus(List<Entry> entries, Function<Entry, String> label) {
-    var separator = " " + catalog.vocabulary().separators().getFirst() + " ";
-    return entries.stream().map(label).collect(Collectors.joining(separator));
+  private static String joined(
+      List<Entry> entries, Function<Entry, String> label, String separator) {
+    return entries.stream().map(label).collect(Collectors.joining(" " + separator + " "));
   }
 }
