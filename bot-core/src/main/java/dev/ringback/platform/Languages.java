@@ -1,5 +1,6 @@
 package dev.ringback.platform;
 
+import dev.ringback.Ringback;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.SpokenLanguage;
 import java.util.List;
@@ -53,5 +54,10 @@ final class Languages {
       settings.problem("RINGBACK_LANG " + DEMAND);
     }
     return language;
+  }
+
+  /** A core for the place that the setting speaks of. */
+  static Ringback ringback(Settings settings) {
+    return setting(settings).map(Ringback::forPlace).orElseGet(Ringback::inAllLanguages);
   }
 }
