@@ -18,9 +18,11 @@ final class AutocompleteListener extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(AutocompleteListener.class);
 
   private final Ringback ringback;
+  private final LanguageOrder languages;
 
-  AutocompleteListener(Ringback ringback) {
+  AutocompleteListener(Ringback ringback, LanguageOrder languages) {
     this.ringback = ringback;
+    this.languages = languages;
   }
 
   @Override
@@ -34,7 +36,7 @@ final class AutocompleteListener extends ListenerAdapter {
 
   private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
     var typed = event.getFocusedOption().getValue();
-    return ringback.suggest(typed, Languages.ofPerson(event), OptionData.MAX_CHOICES).stream()
+    return ringback.suggest(typed, languages.ofPerson(event), OptionData.MAX_CHOICES).stream()
         .map(AutocompleteListener::choice)
         .toList();
   }

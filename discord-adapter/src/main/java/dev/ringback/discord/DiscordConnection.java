@@ -28,14 +28,17 @@ final class DiscordConnection implements ChatPlatform.Connection {
   /** Logs in, and is open when questions can come. */
   DiscordConnection(DiscordSettings settings, Ringback ringback, Duration untilGone)
       throws SettingsException {
-    var answerer = new Answerer(ringback);
+    var memory = new LanguageMemory();
+    var languages = new LanguageOrder(settings.language(), memory);
+    var answerer = new Answerer(ringback, languages);
     listeners =
         List.of(
+            memory,
             new SlashCommandListener(answerer),
-            new AutocompleteListener(ringback),
+            new AutocompleteListener(ringback, languages),
             new ComponentListener(answerer),
             new MessageCommandListener(answerer),
-            new MessageListener(ringback, untilGone));
+            new MessageListener(ringback, languages, untilGone));
     jda = Login.ready(settings, events, end, listeners);
     var commands = new CommandSet(ringback).commands(settings.command());
     registration = Thread.startVirtualThread(new CommandRegistration(jda, commands));

@@ -3,13 +3,17 @@ package dev.ringback.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.Ringback;
+import dev.ringback.data.Catalog;
 import dev.ringback.discord.standin.Call;
 import dev.ringback.discord.standin.DiscordStandIn;
 import dev.ringback.platform.Settings;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +51,12 @@ class CommandRegistrationTest {
     assertThat(slash.at("/description_localizations/pt-BR").textValue())
         .startsWith("Explain SIP codes")
         .endsWith(" pt");
-    assertThat(slash.get("description_localizations").has("de")).isFalse();
+    for (var described : List.of(slash, slash.at("/options/0"), slash.at("/options/1"))) {
+      assertThat(described.get("description_localizations").fieldNames())
+          .toIterable()
+          .containsExactlyInAnyOrder("fi", "he", "hu", "pt-BR", "zh-CN", "zh-TW");
+      assertThat(described.get("name_localizations")).isEmpty();
+    }
     assertThat(slash.get("options").findValuesAsText("name")).containsExactly("query", "share");
     assertThat(slash.at("/options/0/autocomplete").booleanValue()).isTrue();
     assertThat(slash.get("contexts")).hasSize(3);
@@ -56,6 +65,30 @@ class CommandRegistrationTest {
     assertThat(message.get("type").intValue()).isEqualTo(3);
     assertThat(message.get("name").textValue()).isEqualTo("Explain SIP");
     assertThat(message.at("/name_localizations/fi").textValue()).isEqualTo("Explain SIP fi");
+  }
+
+  /** English is what Discord shows where it knows nothing better. */
+  @Test
+  void speaksEveryLanguageOfTheCatalogInAllItsLocales() throws Exception {
+    var english = Locale.ENGLISH.getLanguage();
+
+    register("sip", Ringback.inAllLanguages());
+
+    var translated =
+        Arrays.stream(DiscordLocale.values())
+            .filter(locale ->
+                Catalog.LANGUAGES.stream()
+                    .map(Locale::getLanguage)
+                    .filter(language -> !language.equals(english))
+                    .anyMatch(locale.toLocale().getLanguage()::equals))
+            .map(DiscordLocale::getLocale)
+            .toList();
+    var slash = discord.next(REGISTER).body().get(0);
+    for (var described : List.of(slash, slash.at("/options/0"), slash.at("/options/1"))) {
+      assertThat(described.path("description_localizations").fieldNames())
+          .toIterable()
+          .containsExactlyInAnyOrderElementsOf(translated);
+    }
   }
 
   @Test

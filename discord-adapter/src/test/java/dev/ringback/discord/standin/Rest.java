@@ -3,6 +3,7 @@ package dev.ringback.discord.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,7 @@ final class Rest {
       case "GET /users/@me" -> json(200, Fixtures.bot().toString());
       case "GET /applications/N/commands" -> json(200, commands.toString());
       case "PUT /applications/N/commands" -> {
+        checkLocales(call.body());
         commands = Fixtures.registered(call.body());
         yield json(200, commands.toString());
       }
@@ -89,6 +91,18 @@ final class Rest {
           new MockResponse.Builder().code(204).build();
       default -> throw new AssertionError("Not an endpoint: " + call.route());
     };
+  }
+
+  /** The specification of the body leaves them open, and Discord does not. */
+  private static void checkLocales(JsonNode commands) {
+    for (var key : List.of("name_localizations", "description_localizations")) {
+      for (var texts : commands.findValues(key)) {
+        texts
+            .fieldNames()
+            .forEachRemaining(locale ->
+                Specification.checkComponent("AvailableLocalesEnum", TextNode.valueOf(locale)));
+      }
+    }
   }
 
   /** The SDK writes some numbers of commands as strings, which Discord takes as well. */
