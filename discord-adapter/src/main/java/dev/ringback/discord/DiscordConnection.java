@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.EventListener;
 
 /** The bot in Discord, from the login to the last answer. */
@@ -20,9 +19,8 @@ final class DiscordConnection implements ChatPlatform.Connection {
   private static final Duration TO_LEAVE = Duration.ofMillis(800);
 
   private final ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
-  private final EndListener end = new EndListener();
   private final List<EventListener> listeners;
-  private final JDA jda;
+  private final Session session;
   private final Thread registration;
 
   /** Logs in, and is open when questions can come. */
@@ -39,18 +37,19 @@ final class DiscordConnection implements ChatPlatform.Connection {
             new ComponentListener(answerer),
             new MessageCommandListener(answerer),
             new MessageListener(ringback, languages, untilGone));
-    jda = Login.ready(settings, events, end, listeners);
+    session = Login.ready(settings, events, listeners);
     var commands = new CommandSet(ringback).commands(settings.command());
-    registration = Thread.startVirtualThread(new CommandRegistration(jda, commands));
+    registration = Thread.startVirtualThread(new CommandRegistration(session.jda(), commands));
   }
 
   @Override
   public void awaitEnd() throws SettingsException, InterruptedException {
-    end.await();
+    session.end().await();
   }
 
   @Override
   public void close() {
+    var jda = session.jda();
     registration.interrupt();
     jda.removeEventListener(listeners.toArray());
     events.shutdown();

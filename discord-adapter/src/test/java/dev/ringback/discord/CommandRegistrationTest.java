@@ -30,7 +30,7 @@ class CommandRegistrationTest {
   @BeforeEach
   void logIn() throws Exception {
     var settings = DiscordSettings.read(new Settings(discord.settings()));
-    jda = Login.ready(settings, events, new EndListener(), List.of());
+    jda = Login.ready(settings, events, List.of()).jda();
   }
 
   @AfterEach

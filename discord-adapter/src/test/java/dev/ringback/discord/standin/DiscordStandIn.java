@@ -25,6 +25,11 @@ public final class DiscordStandIn implements AutoCloseable {
   private final Rest rest = new Rest(TOKEN);
 
   public DiscordStandIn() {
+    this(0);
+  }
+
+  /** At a port that a test has told the bot already. */
+  public DiscordStandIn(int port) {
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -35,7 +40,7 @@ public final class DiscordStandIn implements AutoCloseable {
           }
         });
     try {
-      server.start(InetAddress.getLoopbackAddress(), 0);
+      server.start(InetAddress.getLoopbackAddress(), port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
