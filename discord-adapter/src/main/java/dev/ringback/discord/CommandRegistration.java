@@ -44,9 +44,9 @@ final class CommandRegistration implements Runnable {
       register();
       return true;
     } catch (ErrorResponseException e) {
-      int status = e.getResponse().code;
-      log.warn("Could not register the commands: HTTP {}, error {}", status, e.getErrorCode());
-      return status >= 400 && status < 500;
+      var reason = Reachability.describe(e);
+      log.warn("Could not register the commands: {}, error {}", reason, e.getErrorCode());
+      return Reachability.isRefusal(e);
     }
   }
 

@@ -96,6 +96,11 @@ public final class DiscordStandIn implements AutoCloseable {
     rest.fail(route, status);
   }
 
+  /** Answers the next request on a route with the demand to come again in so many seconds. */
+  public void limit(String route, int seconds) {
+    rest.limit(route, seconds);
+  }
+
   /** Takes its time to answer the next request on a route. */
   public void delay(String route, Duration time) {
     rest.delay(route, time);

@@ -29,7 +29,7 @@ final class Rest {
 
   private final String token;
   private final AtomicLong messages = new AtomicLong(9000);
-  private final Map<String, Queue<Integer>> faults = new ConcurrentHashMap<>();
+  private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
   private final Map<String, Duration> delays = new ConcurrentHashMap<>();
   private volatile JsonNode commands = Json.tree("[]");
 
@@ -39,7 +39,24 @@ final class Rest {
 
   /** Answers the next request on a route with a status of failure. */
   void fail(String route, int status) {
-    faults.computeIfAbsent(route, _ -> new ConcurrentLinkedQueue<>()).add(status);
+    refuse(route, json(status, "{\"message\": \"Failed\", \"code\": 0}"));
+  }
+
+  /** Answers the next request on a route with the demand to come again later. */
+  void limit(String route, int seconds) {
+    var body = "{\"message\": \"Limited\", \"retry_after\": " + seconds + ", \"global\": false}";
+    refuse(
+        route,
+        json(429, body)
+            .newBuilder()
+            .setHeader("retry-after", String.valueOf(seconds))
+            .setHeader("via", "1.1 discord.example")
+            .setHeader("x-ratelimit-scope", "user")
+            .build());
+  }
+
+  private void refuse(String route, MockResponse response) {
+    faults.computeIfAbsent(route, _ -> new ConcurrentLinkedQueue<>()).add(response);
   }
 
   /** Takes its time to answer the next request on a route. */
@@ -55,9 +72,9 @@ final class Rest {
     var body = request.getBody();
     var call = new Call(request.getMethod(), path, Json.tree(body == null ? "null" : body.utf8()));
     calls.add(call);
-    var status = faults.getOrDefault(call.route(), new ConcurrentLinkedQueue<>()).poll();
-    if (status != null) {
-      return json(status, "{\"message\": \"Failed\", \"code\": 0}");
+    var fault = faults.getOrDefault(call.route(), new ConcurrentLinkedQueue<>()).poll();
+    if (fault != null) {
+      return fault;
     }
     var delay = Objects.requireNonNullElse(delays.remove(call.route()), Duration.ZERO);
     try {
