@@ -62,7 +62,7 @@ final class Answerer {
     try {
       steps.run();
     } catch (RuntimeException e) {
-      log.error("Could not answer an interaction", new WordlessTrace(e));
+      log.error("Could not answer an interaction", SdkTrace.of(e));
       apologize(event);
     }
   }
@@ -71,7 +71,7 @@ final class Answerer {
     try {
       say(event, Wording.INTERNAL_ERROR);
     } catch (RuntimeException e) {
-      log.error("Could not say so either", new WordlessTrace(e));
+      log.error("Could not say so either", SdkTrace.of(e));
     }
   }
 

@@ -30,7 +30,7 @@ final class AutocompleteListener extends ListenerAdapter {
     try {
       event.replyChoices(choices(event)).complete();
     } catch (RuntimeException e) {
-      log.warn("Could not complete a query", new WordlessTrace(e));
+      log.warn("Could not complete a query", SdkTrace.of(e));
     }
   }
 

@@ -52,7 +52,7 @@ final class MessageListener extends ListenerAdapter {
       var message = MessageRenderer.render(card, Visibility.PUBLIC);
       reply(event.getMessage(), message, card.isForAskerOnly());
     } catch (RuntimeException e) {
-      log.error("Could not answer a message", new WordlessTrace(e));
+      log.error("Could not answer a message", SdkTrace.of(e));
       apologize(event.getMessage(), ringback.say(Wording.INTERNAL_ERROR, wanted));
     }
   }
@@ -82,7 +82,7 @@ final class MessageListener extends ListenerAdapter {
     try {
       reply(question, MessageRenderer.render(text), true);
     } catch (RuntimeException e) {
-      log.error("Could not say so either", new WordlessTrace(e));
+      log.error("Could not say so either", SdkTrace.of(e));
     }
   }
 }
