@@ -44,6 +44,17 @@ final class FactPhrases {
     return retry("ruling-retry", response);
   }
 
+  /** The rule in short with the first place where it stands, as a ruling is acted on at once. */
+  private String retryWithBasis(SipResponse response) {
+    var rule = retryInShort(response);
+    if (!response.responseClass().isFailure()) {
+      return rule;
+    }
+    return response.facts().retryInferred()
+        ? catalog.message("retry.basis", rule, catalog.message("retry.inferred"))
+        : catalog.message("retry.basis", rule, response.facts().retryBasis().getFirst().text());
+  }
+
   private String retry(String prefix, SipResponse response) {
     var facts = response.facts();
     if (facts.retryNeeds() != null) {
@@ -149,7 +160,7 @@ final class FactPhrases {
     ResponseFacts facts = response.facts();
     return List.of(
         ruling("owner", catalog.message(key("owner", facts.owner()))),
-        ruling("retry", retryInShort(response)),
+        ruling("retry", retryWithBasis(response)),
         ruling("advance", catalog.message(key("advance", facts.advance()))),
         ruling("page", catalog.message(key("page", facts.page()))));
   }
