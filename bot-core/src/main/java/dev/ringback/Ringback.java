@@ -56,6 +56,11 @@ public final class Ringback {
     return new Ringback(Catalog.LANGUAGES.stream().map(Catalog::load).toList());
   }
 
+  /** The languages that it speaks, the first being the one to fall back to. */
+  public List<Locale> languages() {
+    return speakers.values().stream().map(speaker -> speaker.catalog().language()).toList();
+  }
+
   /** Answers a question. */
   public Card reply(Ask ask) {
     var query = parser.parse(ask.text());

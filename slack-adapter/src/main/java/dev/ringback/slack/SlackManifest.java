@@ -86,7 +86,7 @@ record SlackManifest(Ringback ringback, String command) {
 
   private static Scopes scopes() {
     return Scopes.builder()
-        .bot(List.of("app_mentions:read", "chat:write", "commands", "im:history"))
+        .bot(List.of("app_mentions:read", "chat:write", "commands", "im:history", "users:read"))
         .build();
   }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
  * What the bot needs to know to run in Slack.
  *
  * @param api the address of Slack's Web API, which ends in a slash; empty for Slack's own
+ * @param languageIsSet whether everyone is answered in one language, which the core was given
  */
-record SlackSettings(Secret botToken, Mode mode, Optional<URI> api) {
+record SlackSettings(Secret botToken, Mode mode, Optional<URI> api, boolean languageIsSet) {
 
   /** How requests come in. */
   sealed interface Mode {
@@ -53,7 +54,11 @@ record SlackSettings(Secret botToken, Mode mode, Optional<URI> api) {
         appToken
             .<Mode>map(Mode.Socket::new)
             .orElseGet(() -> new Mode.Http(signingSecret.orElseThrow(), port.orElseThrow()));
-    return new SlackSettings(botToken.orElseThrow(), mode, api.map(SlackSettings::withSlash));
+    return new SlackSettings(
+        botToken.orElseThrow(),
+        mode,
+        api.map(SlackSettings::withSlash),
+        settings.text("RINGBACK_LANG").isPresent());
   }
 
   /** The name of the slash command, without the slash. */

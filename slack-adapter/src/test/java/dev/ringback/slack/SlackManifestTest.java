@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.standin.SlackStandIn;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,8 @@ class SlackManifestTest {
   /** The stand-in refuses what the manifest does not grant, and notes what was used of it. */
   @Test
   void grantsWhatTheBotUsesAndNothingMore() throws Exception {
-    try (var bot = Bot.start(Mode.SOCKET)) {
+    var slack = new SlackStandIn(Bot.manifest());
+    try (var bot = Bot.start(Mode.SOCKET, slack, Bot.platform(), TestLanguages.core(), Map.of())) {
       var kim = bot.person("U1");
       kim.types("C1", "/sip", "302 vs 410");
       kim.presses(bot.onlyMessage(), "Dismiss");

@@ -42,7 +42,9 @@ final class ButtonPresses implements BlockActionHandler {
             ActionId.parse(action.getActionId())
                 .ifPresentOrElse(
                     id -> act(id, query(action), origin),
-                    () -> replies.privately(origin, questions.say(Wording.UNUSABLE_BUTTON))));
+                    () ->
+                        replies.privately(
+                            origin, questions.say(Wording.UNUSABLE_BUTTON, origin.user()))));
     return context.ack();
   }
 
@@ -55,7 +57,7 @@ final class ButtonPresses implements BlockActionHandler {
   }
 
   private void ask(Audience audience, String query, Origin origin) {
-    var card = questions.ofPerson(query);
+    var card = questions.reply(query, origin.user());
     switch (audience) {
       case ASKER -> {
         var message = BlockKitRenderer.render(card, Audience.ASKER);
@@ -74,13 +76,13 @@ final class ButtonPresses implements BlockActionHandler {
   }
 
   private void share(String query, Origin origin) {
-    var card = questions.ofPlace(query);
+    var card = questions.reply(query, origin.user());
     if (card.isForAskerOnly()) {
       replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
     } else if (replies.publicly(origin, BlockKitRenderer.render(card, Audience.EVERYONE))) {
       replies.takeAway(origin);
     } else {
-      replies.privately(origin, questions.say(Wording.INTERNAL_ERROR));
+      replies.privately(origin, questions.say(Wording.INTERNAL_ERROR, origin.user()));
     }
   }
 

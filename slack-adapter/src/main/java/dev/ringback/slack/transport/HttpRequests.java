@@ -10,6 +10,7 @@ import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.ringback.platform.Trace;
+import dev.ringback.slack.reply.InFlight;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,18 +28,22 @@ final class HttpRequests implements HttpHandler {
   private final App app;
   private final SlackRequestParser parser;
   private final RequestSignature signature;
+  private final InFlight inFlight;
 
-  HttpRequests(App app, RequestSignature signature) {
+  HttpRequests(App app, RequestSignature signature, InFlight inFlight) {
     this.app = app;
     this.parser = new SlackRequestParser(app.config());
     this.signature = signature;
+    this.inFlight = inFlight;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      write(exchange, answer(exchange));
-    }
+    inFlight.acknowledgeFirst(() -> {
+      try (exchange) {
+        write(exchange, answer(exchange));
+      }
+    });
   }
 
   private Response answer(HttpExchange exchange) throws IOException {

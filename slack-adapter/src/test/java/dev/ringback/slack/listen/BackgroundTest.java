@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.ringback.Ringback;
 import dev.ringback.platform.Secret;
+import dev.ringback.slack.language.LanguageOfPlace;
 import dev.ringback.slack.reply.InFlight;
 import dev.ringback.slack.reply.Origin;
 import dev.ringback.slack.reply.Replies;
@@ -37,7 +38,8 @@ class BackgroundTest {
       var slack = SlackSdk.client(Optional.of(standIn.api()));
       var replies = new Replies(slack, new Secret(SlackStandIn.BOT_TOKEN), _ -> {});
       var inFlight = new InFlight();
-      var background = new Background(inFlight, new Questions(Ringback.inAllLanguages()), replies);
+      var questions = new Questions(Ringback.inAllLanguages(), new LanguageOfPlace());
+      var background = new Background(inFlight, questions, replies);
 
       background.answer(
           new Origin("C1", "U1", null, null),

@@ -1,6 +1,10 @@
 package dev.ringback.slack.standin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.ringback.slack.standin.Wire.body;
+import static dev.ringback.slack.standin.Wire.error;
+import static dev.ringback.slack.standin.Wire.form;
+import static dev.ringback.slack.standin.Wire.json;
+import static dev.ringback.slack.standin.Wire.ok;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonObject;
@@ -8,15 +12,12 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -35,8 +36,8 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
   private final Installation installation;
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
-  private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
-  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
+  private final Troubles troubles = new Troubles();
+  private final Map<String, String> locales = new ConcurrentHashMap<>();
   private volatile String botToken = BOT_TOKEN;
   private volatile String appToken = APP_TOKEN;
   private volatile @Nullable URI detour;
@@ -80,12 +81,22 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
 
   /** Answers the next call of a method otherwise. */
   public void fail(String method, MockResponse answer) {
-    faults.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(answer);
+    troubles.fail(method, answer);
   }
 
   /** Lets the next call of a method wait for its answer. */
   public void delay(String method, Duration delay) {
-    delays.put(method, delay);
+    troubles.delay(method, delay);
+  }
+
+  /** Lets the next call of a method wait until something has happened, for 10 seconds at most. */
+  public void hold(String method, CountDownLatch until) {
+    troubles.hold(method, until);
+  }
+
+  /** Has someone use Slack in a language. */
+  public void speaks(String user, String locale) {
+    locales.put(user, locale);
   }
 
   /** Takes the tokens no more. */
@@ -120,11 +131,10 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
 
   private MockResponse call(String method, RecordedRequest request) {
     calls.add(method);
-    var fault = faults.getOrDefault(method, new ArrayDeque<>()).poll();
+    var fault = troubles.meet(method);
     if (fault != null) {
       return fault;
     }
-    sleep(delays.remove(method));
     var token = String.valueOf(request.getHeaders().get("Authorization"));
     var form = form(body(request));
     return switch (method) {
@@ -139,8 +149,24 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
           token.equals("Bearer " + botToken)
               ? post(form, form.get("user"))
               : error("token_revoked");
+      case "users.info" -> userInfo(form);
       default -> error("unknown_method");
     };
+  }
+
+  private MockResponse userInfo(Map<String, String> form) {
+    if (!installation.hasScope("users:read")) {
+      return error("missing_scope");
+    }
+    var user = new JsonObject();
+    user.addProperty("id", form.get("user"));
+    if ("true".equals(form.get("include_locale")) || "1".equals(form.get("include_locale"))) {
+      user.addProperty("locale", locales.getOrDefault(form.get("user"), "en-US"));
+    }
+    var answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.add("user", user);
+    return json(answer);
   }
 
   private MockResponse socketAddress() {
@@ -186,49 +212,6 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
       }
     }
     return violations.isEmpty();
-  }
-
-  private static void sleep(@Nullable Duration delay) {
-    try {
-      Thread.sleep(delay == null ? Duration.ZERO : delay);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String body(RecordedRequest request) {
-    return requireNonNull(request.getBody()).utf8();
-  }
-
-  private static Map<String, String> form(String body) {
-    var form = new HashMap<String, String>();
-    for (var pair : body.split("&")) {
-      var equals = pair.indexOf('=');
-      if (equals > 0) {
-        form.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
-      }
-    }
-    return form;
-  }
-
-  private static MockResponse ok() {
-    var answer = new JsonObject();
-    answer.addProperty("ok", true);
-    return json(answer);
-  }
-
-  private static MockResponse error(String error) {
-    var answer = new JsonObject();
-    answer.addProperty("ok", false);
-    answer.addProperty("error", error);
-    return json(answer);
-  }
-
-  private static MockResponse json(JsonObject body) {
-    return new MockResponse.Builder()
-        .setHeader("Content-Type", "application/json; charset=utf-8")
-        .body(body.toString())
-        .build();
   }
 
   public static MockResponse status(int code) {

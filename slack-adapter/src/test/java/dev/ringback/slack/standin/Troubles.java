@@ -1,0 +1,51 @@
+package dev.ringback.slack.standin;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What a test wants to go wrong or slowly, once each, by the method that is called. */
+final class Troubles {
+
+  private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
+  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
+  private final Map<String, CountDownLatch> holds = new ConcurrentHashMap<>();
+
+  void fail(String method, MockResponse answer) {
+    faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(answer);
+  }
+
+  void delay(String method, Duration delay) {
+    delays.put(method, delay);
+  }
+
+  void hold(String method, CountDownLatch until) {
+    holds.put(method, until);
+  }
+
+  /** Waits as long as is wanted; the answer of a fault, or null if all is well. */
+  @Nullable MockResponse meet(String method) {
+    var queue = faults.get(method);
+    var fault = queue == null ? null : queue.poll();
+    if (fault != null) {
+      return fault;
+    }
+    try {
+      var delay = delays.remove(method);
+      Thread.sleep(delay == null ? Duration.ZERO : delay);
+      var hold = holds.remove(method);
+      if (hold != null && !hold.await(10, TimeUnit.SECONDS)) {
+        throw new AssertionError("held for too long");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return null;
+  }
+}
