@@ -38,6 +38,7 @@ record SlackConnector(
         new Replies(
             slack,
             settings.botToken(),
+            timing.backoff(),
             error ->
                 end.completeExceptionally(
                     new SettingsException("SLACK_BOT_TOKEN was refused by Slack: " + error)));

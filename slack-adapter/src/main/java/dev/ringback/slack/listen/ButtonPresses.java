@@ -9,6 +9,7 @@ import dev.ringback.Wording;
 import dev.ringback.slack.block.ActionId;
 import dev.ringback.slack.block.Audience;
 import dev.ringback.slack.block.BlockKitRenderer;
+import dev.ringback.slack.reply.Fate;
 import dev.ringback.slack.reply.Origin;
 import dev.ringback.slack.reply.Replies;
 
@@ -61,13 +62,13 @@ final class ButtonPresses implements BlockActionHandler {
     switch (audience) {
       case ASKER -> {
         var message = BlockKitRenderer.render(card, Audience.ASKER);
-        if (!replies.inPlace(origin, message)) {
+        if (replies.inPlace(origin, message) == Fate.NOT_SHOWN) {
           replies.privately(origin, message);
         }
       }
       case CONVERSATION -> {
         var message = BlockKitRenderer.render(card, Audience.CONVERSATION);
-        if (!replies.inPlace(origin, message)) {
+        if (replies.inPlace(origin, message) == Fate.NOT_SHOWN) {
           replies.publicly(origin, message);
         }
       }
@@ -79,10 +80,15 @@ final class ButtonPresses implements BlockActionHandler {
     var card = questions.reply(query, origin.user());
     if (card.isForAskerOnly()) {
       replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
-    } else if (replies.publicly(origin, BlockKitRenderer.render(card, Audience.EVERYONE))) {
-      replies.takeAway(origin);
-    } else {
-      replies.privately(origin, questions.say(Wording.INTERNAL_ERROR, origin.user()));
+      return;
+    }
+    switch (replies.publicly(origin, BlockKitRenderer.render(card, Audience.EVERYONE))) {
+      case SHOWN -> replies.takeAway(origin);
+      case NOT_SHOWN ->
+          replies.privately(origin, questions.say(Wording.INTERNAL_ERROR, origin.user()));
+      case UNKNOWN -> {
+        // The sharer sees whether it is there, and has the card to share again if not.
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import dev.ringback.slack.language.LanguageOfPlace;
 import dev.ringback.slack.reply.InFlight;
 import dev.ringback.slack.reply.Origin;
 import dev.ringback.slack.reply.Replies;
+import dev.ringback.slack.retry.Backoff;
 import dev.ringback.slack.sdk.SlackSdk;
 import dev.ringback.slack.standin.SlackStandIn;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +37,7 @@ class BackgroundTest {
     try (var standIn = new SlackStandIn(MANIFEST)) {
       System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
       var slack = SlackSdk.client(Optional.of(standIn.api()));
-      var replies = new Replies(slack, new Secret(SlackStandIn.BOT_TOKEN), _ -> {});
+      var replies = new Replies(slack, new Secret(SlackStandIn.BOT_TOKEN), Backoff.USUAL, _ -> {});
       var inFlight = new InFlight();
       var questions = new Questions(Ringback.inAllLanguages(), new LanguageOfPlace());
       var background = new Background(inFlight, questions, replies);

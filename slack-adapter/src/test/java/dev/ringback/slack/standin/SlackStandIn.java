@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class SlackStandIn extends Dispatcher implements AutoCloseable {
 
   public static final String BOT_TOKEN = "xoxb-good-bot-token";
+
+  /** Stands for the methods' names where a response URL is called. */
+  public static final String RESPONSE_URL = "a response URL";
+
   public static final String APP_TOKEN = "xapp-good-app-token";
 
   private final MockWebServer server = new MockWebServer();
@@ -69,7 +74,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     return installation;
   }
 
-  /** The Web API's methods that were called, in order. */
+  /** The Web API's methods that were called, and response URLs, in order. */
   public List<String> calls() {
     return List.copyOf(calls);
   }
@@ -82,6 +87,11 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
   /** Answers the next call of a method otherwise. */
   public void fail(String method, MockResponse answer) {
     troubles.fail(method, answer);
+  }
+
+  /** Does what the next call of a method asks for, and loses the answer to it. */
+  public void lose(String method, MockResponse instead) {
+    troubles.lose(method, instead);
   }
 
   /** Lets the next call of a method wait for its answer. */
@@ -121,20 +131,22 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
       return new MockResponse.Builder().webSocketUpgrade(sockets).build();
     }
     if (path.startsWith("/response/")) {
-      return respond(path, JsonParser.parseString(body(request)).getAsJsonObject());
+      var payload = JsonParser.parseString(body(request)).getAsJsonObject();
+      return meet(RESPONSE_URL, () -> respond(path, payload));
     }
     if (path.startsWith("/api/")) {
-      return call(path.substring("/api/".length()), request);
+      var method = path.substring("/api/".length());
+      return meet(method, () -> call(method, request));
     }
     return status(404);
   }
 
-  private MockResponse call(String method, RecordedRequest request) {
+  private MockResponse meet(String method, Supplier<MockResponse> answer) {
     calls.add(method);
-    var fault = troubles.meet(method);
-    if (fault != null) {
-      return fault;
-    }
+    return troubles.meet(method, answer);
+  }
+
+  private MockResponse call(String method, RecordedRequest request) {
     var token = String.valueOf(request.getHeaders().get("Authorization"));
     var form = form(body(request));
     return switch (method) {

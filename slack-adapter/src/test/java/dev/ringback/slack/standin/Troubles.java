@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Troubles {
 
   private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
+  private final Map<String, Queue<MockResponse>> losses = new ConcurrentHashMap<>();
   private final Map<String, Duration> delays = new ConcurrentHashMap<>();
   private final Map<String, CountDownLatch> holds = new ConcurrentHashMap<>();
 
   void fail(String method, MockResponse answer) {
     faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(answer);
+  }
+
+  void lose(String method, MockResponse instead) {
+    losses.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(instead);
   }
 
   void delay(String method, Duration delay) {
@@ -29,13 +35,25 @@ final class Troubles {
     holds.put(method, until);
   }
 
-  /** Waits as long as is wanted; the answer of a fault, or null if all is well. */
-  @Nullable MockResponse meet(String method) {
-    var queue = faults.get(method);
-    var fault = queue == null ? null : queue.poll();
+  /** Answers a call, as late and as badly as is wanted. */
+  MockResponse meet(String method, Supplier<MockResponse> answer) {
+    var fault = next(faults, method);
     if (fault != null) {
       return fault;
     }
+    pause(method);
+    var good = answer.get();
+    var loss = next(losses, method);
+    return loss == null ? good : loss;
+  }
+
+  private static @Nullable MockResponse next(
+      Map<String, Queue<MockResponse>> answers, String method) {
+    var queue = answers.get(method);
+    return queue == null ? null : queue.poll();
+  }
+
+  private void pause(String method) {
     try {
       var delay = delays.remove(method);
       Thread.sleep(delay == null ? Duration.ZERO : delay);
@@ -46,6 +64,5 @@ final class Troubles {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return null;
   }
 }
