@@ -31,7 +31,7 @@ record DiscordSettings(Secret token, Optional<URI> api, Optional<URI> gateway, S
   static DiscordSettings read(Settings settings) throws SettingsException {
     var token = settings.secret(TOKEN);
     if (token.isEmpty()) {
-      settings.problem(TOKEN + " is missing: copy it from the Bot page of your application");
+      settings.missing(TOKEN + " is missing: copy it from the Bot page of your application");
     }
     var api = settings.uri(API, "https", "http");
     if (api.isPresent() && !api.get().getPath().endsWith("/api/v10/")) {

@@ -117,6 +117,24 @@ class SocketModeTest {
   }
 
   @Test
+  void comesBackAfterAnAnswerThatNobodyExpects() throws Exception {
+    try (var relay = new FreezableRelay(slack.port())) {
+      slack.sendSocketsBy(relay.port());
+      try (var bot = Bot.start(Mode.SOCKET, slack)) {
+        for (var i = 0; i < 3; i++) {
+          slack.fail(
+              "apps.connections.open", new MockResponse.Builder().body("{\"ok\":true}").build());
+        }
+        relay.cut();
+
+        await().until(() -> slack.sockets().log().contains("broken 0"));
+        await().until(() -> slack.sockets().connections() == 1);
+        bot.person("U1").types("C1", "/sip", "486");
+      }
+    }
+  }
+
+  @Test
   void namesTheSettingOfARefusedToken() {
     assertThatThrownBy(() -> Bot.connect(slack, Map.of("SLACK_APP_TOKEN", "xapp-secret")))
         .isInstanceOf(SettingsException.class)

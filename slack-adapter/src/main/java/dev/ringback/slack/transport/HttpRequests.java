@@ -3,6 +3,7 @@ package dev.ringback.slack.transport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
@@ -12,6 +13,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.ringback.platform.Trace;
 import dev.ringback.slack.reply.InFlight;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +49,7 @@ final class HttpRequests implements HttpHandler {
   }
 
   private Response answer(HttpExchange exchange) throws IOException {
-    if (!exchange.getRequestURI().getPath().equals(PATH)) {
+    if (!PATH.equals(exchange.getRequestURI().getPath())) {
       return Response.error(404);
     }
     if (!exchange.getRequestMethod().equals("POST")) {
@@ -71,11 +73,21 @@ final class HttpRequests implements HttpHandler {
 
   private Response run(HttpRequest request) {
     try {
-      var parsed = parser.parse(request);
+      var parsed = parse(request);
       return parsed == null ? Response.error(400) : app.run(parsed);
     } catch (Exception e) {
       LOG.error("A request could not be handled", Trace.of(e));
       return Response.error(500);
+    }
+  }
+
+  /** What Slack wants, or null if it is nothing that Slack would want. */
+  private @Nullable Request<?> parse(HttpRequest request) {
+    try {
+      return parser.parse(request);
+    } catch (RuntimeException e) {
+      LOG.warn("Refused a signed body that is no request: {}", e.getClass().getSimpleName());
+      return null;
     }
   }
 

@@ -67,6 +67,9 @@ public final class StubbornCall {
           throw new SettingsException(
               "SLACK_API_URL must lead to Slack, which answers " + method + " with " + reason);
         }
+      } catch (IllegalArgumentException e) {
+        // The call itself is wrong, such as a token that fits in no header, and stays so.
+        throw e;
       } catch (IOException | RuntimeException e) {
         // The SDK has no type of its own for an answer that is not Slack's.
         reason = e.getClass().getSimpleName();
