@@ -63,6 +63,13 @@ record SlackSettings(Secret botToken, Mode mode, Optional<URI> api, boolean lang
         settings.text("RINGBACK_LANG").isPresent());
   }
 
+  /** Whether the settings so far are those of HTTP mode; none at all are Socket Mode's. */
+  static boolean isHttpMode(Settings settings) {
+    return settings.secret("SLACK_APP_TOKEN").isEmpty()
+        && settings.secret("SLACK_SIGNING_SECRET").isPresent()
+        && settings.port("PORT").isPresent();
+  }
+
   /** The name of the slash command, without the slash. */
   static String command(Settings settings) {
     var command = settings.text("RINGBACK_COMMAND").orElse("sip");
