@@ -1,6 +1,7 @@
 package dev.ringback.slack;
 
 import static dev.ringback.slack.standin.SlackStandIn.RESPONSE_URL;
+import static dev.ringback.slack.standin.SlackStandIn.body;
 import static dev.ringback.slack.standin.SlackStandIn.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -161,9 +162,5 @@ class TroubleTest {
         .code(429)
         .setHeader("Retry-After", String.valueOf(seconds))
         .build();
-  }
-
-  private static MockResponse body(String body) {
-    return new MockResponse.Builder().body(body).build();
   }
 }

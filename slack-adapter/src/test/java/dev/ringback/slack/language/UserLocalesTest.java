@@ -3,10 +3,8 @@ package dev.ringback.slack.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.slack.sdk.SlackSdk;
+import dev.ringback.slack.standin.Log;
 import dev.ringback.slack.standin.SlackStandIn;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,16 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UserLocalesTest {
 
-  private static final String MANIFEST =
-      """
-      {"oauth_config": {"scopes": {"bot": ["%s"]}},
-       "features": {"slash_commands": [], "shortcuts": [],
-         "app_home": {"messages_tab_enabled": false, "messages_tab_read_only_enabled": true}},
-       "settings": {"event_subscriptions": {"bot_events": []}, "socket_mode_enabled": true,
-         "interactivity": {"is_enabled": true}}}
-      """;
-
-  private SlackStandIn slack = new SlackStandIn(MANIFEST.formatted("users:read"));
+  private SlackStandIn slack = SlackStandIn.granting("users:read");
 
   UserLocalesTest() throws Exception {}
 
@@ -82,21 +71,16 @@ class UserLocalesTest {
   @Test
   void aMissingScopeIsLoggedOnceAndNobodysId() throws Exception {
     slack.close();
-    slack = new SlackStandIn(MANIFEST.formatted("chat:write"));
-    var out = System.out;
-    var log = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    slack = SlackStandIn.granting("chat:write");
+    try (var log = new Log()) {
       var locales = locales();
       assertThat(locales.of("U1")).isEmpty();
       assertThat(locales.of("U2")).isEmpty();
-    } finally {
-      System.setOut(out);
+      assertThat(log.text().lines())
+          .singleElement()
+          .satisfies(line ->
+              assertThat(line).contains("users.info", "missing_scope").doesNotContain("U1", "U2"));
     }
-    assertThat(log.toString(StandardCharsets.UTF_8).lines())
-        .singleElement()
-        .satisfies(line ->
-            assertThat(line).contains("users.info", "missing_scope").doesNotContain("U1", "U2"));
   }
 
   private UserLocales locales() {

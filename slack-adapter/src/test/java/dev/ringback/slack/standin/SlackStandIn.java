@@ -1,6 +1,5 @@
 package dev.ringback.slack.standin;
 
-import static dev.ringback.slack.standin.Wire.body;
 import static dev.ringback.slack.standin.Wire.error;
 import static dev.ringback.slack.standin.Wire.form;
 import static dev.ringback.slack.standin.Wire.json;
@@ -52,6 +51,11 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     installation = new Installation(manifest);
     server.setDispatcher(this);
     server.start(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  /** A Slack in which an app has one scope and nothing else. */
+  public static SlackStandIn granting(String scope) throws IOException {
+    return new SlackStandIn(Installation.manifestOf(scope));
   }
 
   public URI api() {
@@ -131,7 +135,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
       return new MockResponse.Builder().webSocketUpgrade(sockets).build();
     }
     if (path.startsWith("/response/")) {
-      var payload = JsonParser.parseString(body(request)).getAsJsonObject();
+      var payload = JsonParser.parseString(Wire.body(request)).getAsJsonObject();
       return meet(RESPONSE_URL, () -> respond(path, payload));
     }
     if (path.startsWith("/api/")) {
@@ -148,7 +152,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
 
   private MockResponse call(String method, RecordedRequest request) {
     var token = String.valueOf(request.getHeaders().get("Authorization"));
-    var form = form(body(request));
+    var form = form(Wire.body(request));
     return switch (method) {
       case "auth.test" -> token.equals("Bearer " + botToken) ? ok() : error("invalid_auth");
       case "apps.connections.open" -> {
@@ -224,6 +228,11 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
       }
     }
     return violations.isEmpty();
+  }
+
+  /** An answer with a body. */
+  public static MockResponse body(String body) {
+    return new MockResponse.Builder().body(body).build();
   }
 
   public static MockResponse status(int code) {
