@@ -62,6 +62,7 @@ public final class Ringback {
   /** No name is longer; a longer text that says nothing is a text about something else. */
   private static final int LONGEST_NAME = 80;
 
+  private final List<SpokenLanguage> spoken;
   private final List<Locale> languages;
   private final LanguageWish wish;
   private final List<Locale> ofThePlace;
@@ -70,6 +71,7 @@ public final class Ringback {
 
   private Ringback(
       List<SpokenLanguage> spoken, Function<Locale, Catalog> catalogs, List<Locale> ofThePlace) {
+    this.spoken = spoken;
     this.languages = spoken.stream().map(SpokenLanguage::locale).toList();
     this.wish = new LanguageWish(spoken);
     this.catalogs = catalogs;
@@ -101,11 +103,11 @@ public final class Ringback {
   }
 
   /**
-   * A bot for a place with a language of its own, which counts more than that of a person's client
-   * and less than what a query asks for.
+   * The same bot for a place with a language of its own, which counts more than that of a person's
+   * client and less than what a query asks for.
    */
-  public static Ringback forPlace(Locale language) {
-    return new Ringback(Catalog.languages(), Catalog::load, List.of(language));
+  public Ringback forPlace(Locale language) {
+    return new Ringback(spoken, catalogs, List.of(language));
   }
 
   /** Loads all languages now, so that no question has to wait for one. */

@@ -61,6 +61,7 @@ public final class Languages {
 
   /** A core for the place that the setting speaks of. */
   static Ringback ringback(Settings settings) {
-    return setting(settings).map(Ringback::forPlace).orElseGet(Ringback::inAllLanguages);
+    var ringback = Ringback.inAllLanguages();
+    return setting(settings).map(ringback::forPlace).orElse(ringback);
   }
 }

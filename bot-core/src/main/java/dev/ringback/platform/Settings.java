@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads settings from environment variables, each also as {@code NAME_FILE}, a path to a file with
@@ -19,7 +20,7 @@ import java.util.Optional;
 public final class Settings {
 
   private final Map<String, String> environment;
-  private final Map<String, String> problems = new LinkedHashMap<>();
+  private final Map<String, Set<String>> problems = new LinkedHashMap<>();
 
   /** Settings from the given variables, usually {@link System#getenv()}. */
   public Settings(Map<String, String> environment) {
@@ -80,20 +81,29 @@ public final class Settings {
         });
   }
 
-  /**
-   * Adds a problem: a sentence without a full stop that starts with the setting's name. Of several
-   * with one setting only the first is kept, as the others follow from it: a file that cannot be
-   * read leaves the setting missing.
-   */
+  /** Adds a problem: a sentence without a full stop that starts with the setting's name. */
   public void problem(String problem) {
-    var setting = problem.substring(0, (problem + " ").indexOf(' '));
-    problems.putIfAbsent(setting.replaceFirst("_FILE$", ""), problem);
+    problems.computeIfAbsent(setting(problem), _ -> new LinkedHashSet<>()).add(problem);
+  }
+
+  /**
+   * Adds the problem that a setting is missing, unless another problem is why it is: a file that
+   * cannot be read, a value that cannot be used.
+   */
+  public void missing(String problem) {
+    if (!problems.containsKey(setting(problem))) {
+      problem(problem);
+    }
+  }
+
+  private static String setting(String problem) {
+    return problem.substring(0, (problem + " ").indexOf(' ')).replaceFirst("_FILE$", "");
   }
 
   /** Reports everything that was wrong so far. */
   public void check() throws SettingsException {
     if (!problems.isEmpty()) {
-      throw new SettingsException(List.copyOf(problems.values()));
+      throw new SettingsException(problems.values().stream().flatMap(Set::stream).toList());
     }
   }
 

@@ -113,7 +113,7 @@ class ConsoleCommandTest {
     var shell = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "tlh"));
     assertThat(run(shell, "302")).isEqualTo(2);
     assertThat(shell.errLines())
-        .containsExactly("RINGBACK_LANG must be a language that the bot speaks: en");
+        .containsExactly("RINGBACK_LANG must be a language that the bot speaks: en, ar, es, ru");
   }
 
   @ParameterizedTest

@@ -44,10 +44,10 @@ final class LinePlatform implements ChatPlatform {
     var token = settings.secret("LINE_TOKEN");
     var address = settings.uri("LINE_ADDRESS", "tcp");
     if (token.isEmpty()) {
-      settings.problem("LINE_TOKEN is missing");
+      settings.missing("LINE_TOKEN is missing");
     }
     if (address.isEmpty()) {
-      settings.problem("LINE_ADDRESS is missing");
+      settings.missing("LINE_ADDRESS is missing");
     }
     settings.check();
     try {

@@ -107,18 +107,23 @@ class SettingsTest {
   }
 
   @Test
-  void reportsAllProblemsAtOnceInTheOrderFoundAndEachSettingOnce() {
-    var settings = new Settings(Map.of("TOKEN_FILE", "/nowhere", "PORT", "x"));
+  void reportsAllProblemsAtOnceSettingBySettingAndEachOnce() {
+    var settings =
+        new Settings(Map.of("TOKEN_FILE", "/nowhere", "PORT", "x", "PORT_FILE", "/nowhere"));
     settings.text("TOKEN");
-    settings.problem("TOKEN is missing");
+    settings.missing("TOKEN is missing");
     settings.port("PORT");
-    settings.problem("URL is missing");
+    settings.missing("URL is missing");
+    settings.problem("PORT is taken");
+    settings.text("TOKEN");
     assertThatThrownBy(settings::check)
         .hasMessage(
             String.join(
                 System.lineSeparator(),
                 "TOKEN_FILE names a file that cannot be read",
+                "PORT and PORT_FILE are both set: keep one of them",
                 "PORT must be a number from 0 to 65535",
+                "PORT is taken",
                 "URL is missing"));
   }
 

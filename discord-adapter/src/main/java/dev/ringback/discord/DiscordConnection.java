@@ -27,7 +27,7 @@ final class DiscordConnection implements ChatPlatform.Connection {
   DiscordConnection(DiscordSettings settings, Ringback ringback, Duration untilGone)
       throws SettingsException {
     var memory = new LanguageMemory();
-    var languages = new LanguageOrder(settings.language(), memory);
+    var languages = new LanguageOrder(memory);
     var answerer = new Answerer(ringback, languages);
     listeners =
         List.of(

@@ -1,6 +1,5 @@
 package dev.ringback.discord;
 
-import dev.ringback.platform.Languages;
 import dev.ringback.platform.Secret;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
@@ -16,14 +15,8 @@ import java.util.regex.Pattern;
  * @param api where to send requests if not to Discord itself, such as a proxy
  * @param gateway where to listen for events if not at Discord itself
  * @param command the name of the slash command
- * @param language what to answer in, whatever the languages of people and servers
  */
-record DiscordSettings(
-    Secret token,
-    Optional<URI> api,
-    Optional<URI> gateway,
-    String command,
-    Optional<Locale> language) {
+record DiscordSettings(Secret token, Optional<URI> api, Optional<URI> gateway, String command) {
 
   static final String TOKEN = "DISCORD_TOKEN";
 
@@ -38,7 +31,7 @@ record DiscordSettings(
   static DiscordSettings read(Settings settings) throws SettingsException {
     var token = settings.secret(TOKEN);
     if (token.isEmpty()) {
-      settings.problem(TOKEN + " is missing: copy it from the Bot page of your application");
+      settings.missing(TOKEN + " is missing: copy it from the Bot page of your application");
     }
     var api = settings.uri(API, "https", "http");
     if (api.isPresent() && !api.get().getPath().endsWith("/api/v10/")) {
@@ -50,8 +43,7 @@ record DiscordSettings(
         || !command.equals(command.toLowerCase(Locale.ROOT))) {
       settings.problem(COMMAND + " must be 1 to 32 small letters, digits, hyphens or underscores");
     }
-    var language = Languages.setting(settings);
     settings.check();
-    return new DiscordSettings(token.orElseThrow(), api, gateway, command, language);
+    return new DiscordSettings(token.orElseThrow(), api, gateway, command);
   }
 }

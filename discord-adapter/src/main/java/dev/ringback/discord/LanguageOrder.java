@@ -2,23 +2,20 @@ package dev.ringback.discord;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /**
- * The languages to answer in, most wanted first: the one that the operator has set, then those of
- * whoever reads the answer. The core puts before them what the question itself asks for.
+ * The languages to answer in, most wanted first: those of whoever reads the answer. The core puts
+ * before them what the question asks for and what the operator has set.
  */
 final class LanguageOrder {
 
-  private final Optional<Locale> setting;
   private final LanguageMemory people;
 
-  LanguageOrder(Optional<Locale> setting, LanguageMemory people) {
-    this.setting = setting;
+  LanguageOrder(LanguageMemory people) {
     this.people = people;
   }
 
@@ -49,9 +46,11 @@ final class LanguageOrder {
   }
 
   /** A language that the SDK does not know is no reason to fail. */
-  private List<Locale> locales(Stream<DiscordLocale> ofReaders) {
-    var known =
-        ofReaders.filter(locale -> locale != DiscordLocale.UNKNOWN).map(DiscordLocale::toLocale);
-    return Stream.concat(setting.stream(), known).distinct().toList();
+  private static List<Locale> locales(Stream<DiscordLocale> ofReaders) {
+    return ofReaders
+        .filter(locale -> locale != DiscordLocale.UNKNOWN)
+        .map(DiscordLocale::toLocale)
+        .distinct()
+        .toList();
   }
 }

@@ -5,6 +5,8 @@ import com.slack.api.bolt.App;
 import dev.ringback.Ringback;
 import dev.ringback.platform.SettingsException;
 import dev.ringback.slack.SlackSettings.Mode;
+import dev.ringback.slack.language.LanguageOfPlace;
+import dev.ringback.slack.language.UserLocales;
 import dev.ringback.slack.listen.Listeners;
 import dev.ringback.slack.listen.Questions;
 import dev.ringback.slack.reply.InFlight;
@@ -17,11 +19,13 @@ import dev.ringback.slack.transport.SocketModeTiming;
 import dev.ringback.slack.transport.StubbornCall;
 import dev.ringback.slack.transport.Transport;
 import java.net.InetSocketAddress;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 
 /** Puts the parts of the bot together and opens it to Slack. */
-record SlackConnector(IntFunction<InetSocketAddress> address, SocketModeTiming timing) {
+record SlackConnector(
+    IntFunction<InetSocketAddress> address, SocketModeTiming timing, InstantSource clock) {
 
   SlackConnection connect(SlackSettings settings, Ringback ringback)
       throws SettingsException, InterruptedException {
@@ -34,12 +38,15 @@ record SlackConnector(IntFunction<InetSocketAddress> address, SocketModeTiming t
         new Replies(
             slack,
             settings.botToken(),
+            timing.backoff(),
             error ->
                 end.completeExceptionally(
                     new SettingsException("SLACK_BOT_TOKEN was refused by Slack: " + error)));
     var inFlight = new InFlight();
     var app = SlackSdk.app(slack);
-    Listeners.register(app, new Questions(ringback), replies, inFlight);
+    var languages =
+        ringback.heedsLanguages() ? new UserLocales(methods, clock) : new LanguageOfPlace();
+    Listeners.register(app, new Questions(ringback, languages), replies, inFlight);
     var transport = transport(settings.mode(), slack, app, inFlight, end);
     return new SlackConnection(slack, transport, inFlight, end);
   }
@@ -55,7 +62,7 @@ record SlackConnector(IntFunction<InetSocketAddress> address, SocketModeTiming t
               timing,
               end::completeExceptionally);
       case Mode.Http(var signingSecret, var port) ->
-          new HttpMode(app, signingSecret, address.apply(port));
+          new HttpMode(app, inFlight, signingSecret, address.apply(port));
     };
   }
 }

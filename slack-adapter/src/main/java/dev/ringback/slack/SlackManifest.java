@@ -18,19 +18,28 @@ import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
 import dev.ringback.slack.listen.Listeners;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The app manifest, from which Slack makes an app that has what the bot uses and nothing more. */
-record SlackManifest(Ringback ringback, String command) {
+/**
+ * The app manifest, from which Slack makes an app that has what the bot uses and nothing more.
+ *
+ * @param requestUrl where Slack calls the bot in HTTP mode; null for Socket Mode
+ */
+record SlackManifest(Ringback ringback, String command, @Nullable String requestUrl) {
+
+  /** The bot cannot know by which name it is reached; whoever sets it up puts theirs in. */
+  private static final String PLACEHOLDER = "https://YOUR-HOST/slack/events";
 
   static String write(Settings settings, Ringback ringback) throws SettingsException {
     var command = SlackSettings.command(settings);
+    var requestUrl = SlackSettings.isHttpMode(settings) ? PLACEHOLDER : null;
     settings.check();
     return GsonFactory.createSnakeCase()
         .newBuilder()
         .disableHtmlEscaping()
         .setPrettyPrinting()
         .create()
-        .toJson(new SlackManifest(ringback, command).manifest());
+        .toJson(new SlackManifest(ringback, command, requestUrl).manifest());
   }
 
   private AppManifest manifest() {
@@ -46,11 +55,13 @@ record SlackManifest(Ringback ringback, String command) {
             AppManifest.Settings.builder()
                 .eventSubscriptions(
                     EventSubscriptions.builder()
+                        .requestUrl(requestUrl)
                         .botEvents(List.of("app_mention", "message.im"))
                         .build())
-                .interactivity(Interactivity.builder().isEnabled(true).build())
+                .interactivity(
+                    Interactivity.builder().isEnabled(true).requestUrl(requestUrl).build())
                 .orgDeployEnabled(false)
-                .socketModeEnabled(true)
+                .socketModeEnabled(requestUrl == null)
                 .tokenRotationEnabled(false)
                 .build())
         .build();
@@ -77,6 +88,7 @@ record SlackManifest(Ringback ringback, String command) {
             List.of(
                 SlashCommand.builder()
                     .command("/" + command)
+                    .url(requestUrl)
                     .description(say(Wording.COMMAND_DESCRIPTION))
                     .usageHint(say(Wording.QUERY_EXAMPLE))
                     .shouldEscape(false)
@@ -86,7 +98,7 @@ record SlackManifest(Ringback ringback, String command) {
 
   private static Scopes scopes() {
     return Scopes.builder()
-        .bot(List.of("app_mentions:read", "chat:write", "commands", "im:history"))
+        .bot(List.of("app_mentions:read", "chat:write", "commands", "im:history", "users:read"))
         .build();
   }
 

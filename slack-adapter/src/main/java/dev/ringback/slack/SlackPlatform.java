@@ -10,6 +10,7 @@ import dev.ringback.slack.block.BlockKitRenderer;
 import dev.ringback.slack.reply.ResponsePayload;
 import dev.ringback.slack.transport.SocketModeTiming;
 import java.net.InetSocketAddress;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -18,15 +19,18 @@ public final class SlackPlatform implements ChatPlatform {
 
   private final IntFunction<InetSocketAddress> address;
   private final SocketModeTiming timing;
+  private final InstantSource clock;
 
   /** Slack, called from everywhere in HTTP mode, as a container is. */
   public SlackPlatform() {
-    this(InetSocketAddress::new, SocketModeTiming.USUAL);
+    this(InetSocketAddress::new, SocketModeTiming.USUAL, InstantSource.system());
   }
 
-  SlackPlatform(IntFunction<InetSocketAddress> address, SocketModeTiming timing) {
+  SlackPlatform(
+      IntFunction<InetSocketAddress> address, SocketModeTiming timing, InstantSource clock) {
     this.address = address;
     this.timing = timing;
+    this.clock = clock;
   }
 
   @Override
@@ -47,7 +51,8 @@ public final class SlackPlatform implements ChatPlatform {
   @Override
   public SlackConnection connect(Settings settings, Ringback ringback) throws SettingsException {
     try {
-      return new SlackConnector(address, timing).connect(SlackSettings.read(settings), ringback);
+      return new SlackConnector(address, timing, clock)
+          .connect(SlackSettings.read(settings), ringback);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted before Slack was connected", e);

@@ -27,22 +27,24 @@ record SlackSettings(Secret botToken, Mode mode, Optional<URI> api) {
     var botToken = settings.secret("SLACK_BOT_TOKEN");
     var appToken = settings.secret("SLACK_APP_TOKEN");
     var signingSecret = settings.secret("SLACK_SIGNING_SECRET");
-    var port = settings.port("PORT");
     var api = settings.uri("SLACK_API_URL", "https", "http");
     if (botToken.isEmpty()) {
-      settings.problem("SLACK_BOT_TOKEN is missing: it starts with xoxb-");
+      settings.missing("SLACK_BOT_TOKEN is missing: it starts with xoxb-");
     }
+    // Where the host sets a port for another program, it may hold anything.
+    var isHttp = appToken.isEmpty() && signingSecret.isPresent();
+    var port = isHttp ? settings.port("PORT") : Optional.<Integer>empty();
     // A port alone decides nothing: many hosts set it for whatever they run.
     if (appToken.isPresent() && signingSecret.isPresent()) {
       settings.problem(
           "SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: keep the first for Socket Mode,"
               + " or the second and PORT for HTTP mode");
     } else if (appToken.isEmpty() && signingSecret.isEmpty()) {
-      settings.problem(
+      settings.missing(
           "SLACK_APP_TOKEN is missing for Socket Mode, or SLACK_SIGNING_SECRET and PORT for HTTP"
               + " mode: set one or the other");
-    } else if (appToken.isEmpty() && port.isEmpty()) {
-      settings.problem("PORT is missing: HTTP mode with SLACK_SIGNING_SECRET needs it");
+    } else if (isHttp && port.isEmpty()) {
+      settings.missing("PORT is missing: HTTP mode with SLACK_SIGNING_SECRET needs it");
     }
     // Only the manifest shows it, but a name that Slack would refuse is wrong here too.
     var _ = command(settings);
@@ -54,6 +56,13 @@ record SlackSettings(Secret botToken, Mode mode, Optional<URI> api) {
             .<Mode>map(Mode.Socket::new)
             .orElseGet(() -> new Mode.Http(signingSecret.orElseThrow(), port.orElseThrow()));
     return new SlackSettings(botToken.orElseThrow(), mode, api.map(SlackSettings::withSlash));
+  }
+
+  /** Whether the settings so far are those of HTTP mode; none at all are Socket Mode's. */
+  static boolean isHttpMode(Settings settings) {
+    return settings.secret("SLACK_APP_TOKEN").isEmpty()
+        && settings.secret("SLACK_SIGNING_SECRET").isPresent()
+        && settings.port("PORT").isPresent();
   }
 
   /** The name of the slash command, without the slash. */

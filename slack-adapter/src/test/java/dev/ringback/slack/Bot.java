@@ -3,19 +3,20 @@ package dev.ringback.slack;
 import dev.ringback.Ringback;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.retry.Backoff;
 import dev.ringback.slack.standin.Delivery;
 import dev.ringback.slack.standin.HttpDelivery;
 import dev.ringback.slack.standin.Person;
 import dev.ringback.slack.standin.Shown;
 import dev.ringback.slack.standin.SlackStandIn;
 import dev.ringback.slack.standin.SocketDelivery;
-import dev.ringback.slack.transport.Backoff;
 import dev.ringback.slack.transport.HttpMode;
 import dev.ringback.slack.transport.SocketModeTiming;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +42,28 @@ record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
   }
 
   static Bot start(Mode mode, SlackStandIn slack) throws SettingsException {
+    return start(mode, slack, platform(), RINGBACK, Map.of());
+  }
+
+  static Bot start(
+      Mode mode,
+      SlackStandIn slack,
+      SlackPlatform platform,
+      Ringback ringback,
+      Map<String, String> more)
+      throws SettingsException {
+    var settings = new HashMap<>(more);
     return switch (mode) {
-      case SOCKET ->
-          new Bot(
-              slack,
-              connect(slack, Map.of("SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN)),
-              new SocketDelivery(slack.sockets()));
+      case SOCKET -> {
+        settings.put("SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN);
+        yield new Bot(
+            slack,
+            connect(slack, platform, ringback, settings),
+            new SocketDelivery(slack.sockets()));
+      }
       case HTTP -> {
-        var connection =
-            connect(slack, Map.of("SLACK_SIGNING_SECRET", SIGNING_SECRET, "PORT", "0"));
+        settings.putAll(Map.of("SLACK_SIGNING_SECRET", SIGNING_SECRET, "PORT", "0"));
+        var connection = connect(slack, platform, ringback, settings);
         var port = ((HttpMode) connection.transport()).port();
         yield new Bot(slack, connection, new HttpDelivery(port, SIGNING_SECRET));
       }
@@ -58,15 +72,25 @@ record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
 
   static SlackConnection connect(SlackStandIn slack, Map<String, String> more)
       throws SettingsException {
+    return connect(slack, platform(), RINGBACK, more);
+  }
+
+  private static SlackConnection connect(
+      SlackStandIn slack, SlackPlatform platform, Ringback ringback, Map<String, String> more)
+      throws SettingsException {
     var settings = new HashMap<>(more);
     settings.putIfAbsent("SLACK_BOT_TOKEN", SlackStandIn.BOT_TOKEN);
     settings.put("SLACK_API_URL", slack.api().toString());
-    return platform().connect(new Settings(settings), RINGBACK);
+    return platform.connect(new Settings(settings), ringback);
   }
 
   static SlackPlatform platform() {
+    return platform(InstantSource.system());
+  }
+
+  static SlackPlatform platform(InstantSource clock) {
     return new SlackPlatform(
-        port -> new InetSocketAddress(InetAddress.getLoopbackAddress(), port), FAST);
+        port -> new InetSocketAddress(InetAddress.getLoopbackAddress(), port), FAST, clock);
   }
 
   static String manifest() throws SettingsException {

@@ -1,8 +1,11 @@
 package dev.ringback.slack;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.slack.standin.HttpDelivery;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -99,6 +102,24 @@ class HttpModeTest {
     assertThat(http.send(request).statusCode()).isEqualTo(404);
   }
 
+  /** The JDK's server closes the connection by itself where an address has no path at all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"mailto:x", "mailto:", "*", "//", "http:x", "http://a"})
+  void survivesATargetWithoutAPath(String target) throws Exception {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), http.port())) {
+      socket.setSoTimeout(5000);
+      var request =
+          "POST "
+              + target
+              + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+              + "Content-Length: 0\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertThat(answer.lines().findFirst().orElse("closed")).matches("closed|HTTP/1.1 40[04] ?.*");
+    }
+    assertThat(signed(COMMAND).statusCode()).isEqualTo(200);
+  }
+
   @Test
   void takesPostsOnly() {
     var response = http.send(HttpRequest.newBuilder(uri("/slack/events")));
@@ -123,11 +144,20 @@ class HttpModeTest {
         "[]",
         "{\"type\":7}",
         "payload=%7B",
+        "payload=%7B%7D",
+        "payload=7",
+        "payload=",
         "{\"type\":\"event_callback\"}"
       })
   void survivesSignedNonsense(String body) {
-    assertThat(signed(body).statusCode()).isIn(200, 400, 500);
+    assertThat(signed(body).statusCode()).isIn(200, 400);
     assertThat(signed(COMMAND).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsNoJsonIsABadRequest() {
+    assertThat(signed("payload=%7B").statusCode()).isEqualTo(400);
+    assertThat(signed("{").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -34,6 +34,42 @@ class SlackSettingsTest {
   }
 
   @Test
+  void portIsReadInHttpModeOnly() throws Exception {
+    var settings =
+        read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1", "PORT", "tcp://x");
+    assertThat(settings.mode()).isInstanceOf(SlackSettings.Mode.Socket.class);
+    assertThatThrownBy(
+            () -> read("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s", "PORT", "tcp://x"))
+        .hasMessage("PORT must be a number from 0 to 65535");
+  }
+
+  @Test
+  void blankTokensAreMissing() throws Exception {
+    assertThatThrownBy(
+            () -> read("SLACK_BOT_TOKEN", " ", "SLACK_APP_TOKEN", "\t", "SLACK_SIGNING_SECRET", ""))
+        .hasMessageContainingAll("SLACK_BOT_TOKEN is missing", "SLACK_APP_TOKEN is missing");
+    var settings =
+        read(
+            "SLACK_BOT_TOKEN",
+            "xoxb-1",
+            "SLACK_APP_TOKEN",
+            " ",
+            "SLACK_SIGNING_SECRET",
+            "s",
+            "PORT",
+            "3000");
+    assertThat(settings.mode()).isInstanceOf(SlackSettings.Mode.Http.class);
+  }
+
+  @Test
+  void aTokenThatCannotBeUsedIsNotAlsoMissing() {
+    assertThatThrownBy(
+            () -> read("SLACK_BOT_TOKEN", "xoxb 1", "SLACK_APP_TOKEN", "xapp-1 # production"))
+        .hasMessageContainingAll("SLACK_BOT_TOKEN must", "SLACK_APP_TOKEN must")
+        .hasMessageNotContaining("missing");
+  }
+
+  @Test
   void addressEndsInASlash() throws Exception {
     var settings =
         read(

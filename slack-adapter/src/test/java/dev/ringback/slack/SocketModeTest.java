@@ -1,5 +1,6 @@
 package dev.ringback.slack;
 
+import static dev.ringback.slack.standin.SlackStandIn.body;
 import static dev.ringback.slack.standin.SlackStandIn.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -106,13 +107,28 @@ class SocketModeTest {
   @Test
   void waitsForASlackThatIsBroken() throws Exception {
     slack.fail("auth.test", status(503));
-    slack.fail("auth.test", new MockResponse.Builder().body("<html>").build());
+    slack.fail("auth.test", body("<html>"));
     slack.fail("apps.connections.open", status(500));
-    slack.fail(
-        "apps.connections.open",
-        new MockResponse.Builder().body("{\"ok\":false,\"error\":\"internal_error\"}").build());
+    slack.fail("apps.connections.open", body("{\"ok\":false,\"error\":\"internal_error\"}"));
     try (var bot = Bot.start(Mode.SOCKET, slack)) {
       bot.person("U1").types("C1", "/sip", "486");
+    }
+  }
+
+  @Test
+  void comesBackAfterAnAnswerThatNobodyExpects() throws Exception {
+    try (var relay = new FreezableRelay(slack.port())) {
+      slack.sendSocketsBy(relay.port());
+      try (var bot = Bot.start(Mode.SOCKET, slack)) {
+        for (var i = 0; i < 3; i++) {
+          slack.fail("apps.connections.open", body("{\"ok\":true}"));
+        }
+        relay.cut();
+
+        await().until(() -> slack.sockets().log().contains("broken 0"));
+        await().until(() -> slack.sockets().connections() == 1);
+        bot.person("U1").types("C1", "/sip", "486");
+      }
     }
   }
 

@@ -30,7 +30,7 @@ final class Background {
         answer.run();
       } catch (RuntimeException e) {
         LOG.error("A question could not be answered", Trace.of(e));
-        replies.privately(origin, questions.say(Wording.INTERNAL_ERROR));
+        replies.privately(origin, questions.say(Wording.INTERNAL_ERROR, origin.user()));
       }
     });
   }

@@ -9,6 +9,7 @@ import dev.ringback.Wording;
 import dev.ringback.slack.block.ActionId;
 import dev.ringback.slack.block.Audience;
 import dev.ringback.slack.block.BlockKitRenderer;
+import dev.ringback.slack.reply.Fate;
 import dev.ringback.slack.reply.Origin;
 import dev.ringback.slack.reply.Replies;
 
@@ -42,7 +43,9 @@ final class ButtonPresses implements BlockActionHandler {
             ActionId.parse(action.getActionId())
                 .ifPresentOrElse(
                     id -> act(id, query(action), origin),
-                    () -> replies.privately(origin, questions.say(Wording.UNUSABLE_BUTTON))));
+                    () ->
+                        replies.privately(
+                            origin, questions.say(Wording.UNUSABLE_BUTTON, origin.user()))));
     return context.ack();
   }
 
@@ -55,17 +58,17 @@ final class ButtonPresses implements BlockActionHandler {
   }
 
   private void ask(Audience audience, String query, Origin origin) {
-    var card = questions.ofPerson(query);
+    var card = questions.reply(query, origin.user());
     switch (audience) {
       case ASKER -> {
         var message = BlockKitRenderer.render(card, Audience.ASKER);
-        if (!replies.inPlace(origin, message)) {
+        if (replies.inPlace(origin, message) == Fate.NOT_SHOWN) {
           replies.privately(origin, message);
         }
       }
       case CONVERSATION -> {
         var message = BlockKitRenderer.render(card, Audience.CONVERSATION);
-        if (!replies.inPlace(origin, message)) {
+        if (replies.inPlace(origin, message) == Fate.NOT_SHOWN) {
           replies.publicly(origin, message);
         }
       }
@@ -74,13 +77,18 @@ final class ButtonPresses implements BlockActionHandler {
   }
 
   private void share(String query, Origin origin) {
-    var card = questions.ofPlace(query);
+    var card = questions.reply(query, origin.user());
     if (card.isForAskerOnly()) {
       replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
-    } else if (replies.publicly(origin, BlockKitRenderer.render(card, Audience.EVERYONE))) {
-      replies.takeAway(origin);
-    } else {
-      replies.privately(origin, questions.say(Wording.INTERNAL_ERROR));
+      return;
+    }
+    switch (replies.publicly(origin, BlockKitRenderer.render(card, Audience.EVERYONE))) {
+      case SHOWN -> replies.takeAway(origin);
+      case NOT_SHOWN ->
+          replies.privately(origin, questions.say(Wording.INTERNAL_ERROR, origin.user()));
+      case UNKNOWN -> {
+        // The sharer sees whether it is there, and has the card to share again if not.
+      }
     }
   }
 

@@ -38,7 +38,7 @@ final class DirectMessages implements BoltEventHandler<MessageEvent> {
   }
 
   private void answer(MessageEvent event, Origin origin) {
-    var card = questions.ofPerson(SlackText.decode(event.getText()));
+    var card = questions.reply(SlackText.decode(event.getText()), origin.user());
     replies.publicly(origin, BlockKitRenderer.render(card, Audience.CONVERSATION));
   }
 }

@@ -24,7 +24,7 @@ public final class Listeners {
   public static void register(App app, Questions questions, Replies replies, InFlight inFlight) {
     var background = new Background(inFlight, questions, replies);
     var seen = new SeenEvents();
-    app.command(ANY, new SlashCommand(questions));
+    app.command(ANY, new SlashCommand(questions, replies, background));
     app.event(AppMentionEvent.class, new Mentions(seen, questions, replies, background));
     app.event(MessageEvent.class, new DirectMessages(seen, questions, replies, background));
     app.messageShortcut(EXPLAIN_MESSAGE, new MessageShortcut(questions, replies, background));

@@ -37,7 +37,7 @@ final class Mentions implements BoltEventHandler<AppMentionEvent> {
   }
 
   private void answer(AppMentionEvent event, Origin origin) {
-    var card = questions.ofPerson(SlackText.decode(event.getText()));
+    var card = questions.reply(SlackText.decode(event.getText()), origin.user());
     if (card.isForAskerOnly()) {
       // Slack shows an ephemeral message in a thread only if the thread is there already.
       replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));

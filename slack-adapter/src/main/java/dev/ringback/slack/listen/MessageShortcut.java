@@ -35,7 +35,7 @@ final class MessageShortcut implements MessageShortcutHandler {
     background.answer(
         origin,
         () -> {
-          var card = questions.ofPerson(SlackText.of(message));
+          var card = questions.reply(SlackText.of(message), origin.user());
           replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
         });
     return context.ack();

@@ -5,33 +5,47 @@ import dev.ringback.Ringback;
 import dev.ringback.Wording;
 import dev.ringback.card.Card;
 import dev.ringback.slack.block.SlackMessage;
+import dev.ringback.slack.language.AskerLanguages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts questions to the core in the language of whoever asks or of the place. Slack names neither
- * with a question, so both are unknown here, and this is the place to look them up.
+ * Puts questions to the core in the language of whoever asks. What is shared is said as the sharer
+ * saw it.
  */
 public final class Questions {
 
-  private static final List<Locale> UNKNOWN = List.of();
-
   private final Ringback ringback;
+  private final AskerLanguages languages;
 
   /** Questions to a core. */
-  public Questions(Ringback ringback) {
+  public Questions(Ringback ringback, AskerLanguages languages) {
     this.ringback = ringback;
+    this.languages = languages;
   }
 
-  Card ofPerson(String text) {
-    return ringback.reply(new Ask(text, UNKNOWN));
+  /** The languages of a person if nobody has to wait for them. */
+  Optional<List<Locale>> knownLanguages(@Nullable String user) {
+    return languages.known(user);
   }
 
-  Card ofPlace(String text) {
-    return ringback.reply(new Ask(text, UNKNOWN));
+  /** Answers a person, and may wait for Slack to tell the language. */
+  Card reply(String text, String user) {
+    return reply(text, languages.of(user));
   }
 
-  SlackMessage say(Wording wording) {
-    return SlackMessage.of(ringback.say(wording, UNKNOWN));
+  Card reply(String text, List<Locale> wanted) {
+    return ringback.reply(new Ask(text, wanted));
+  }
+
+  /** Says something to a person, and may wait for Slack to tell the language. */
+  SlackMessage say(Wording wording, String user) {
+    return say(wording, languages.of(user));
+  }
+
+  SlackMessage say(Wording wording, List<Locale> wanted) {
+    return SlackMessage.of(ringback.say(wording, wanted));
   }
 }

@@ -2,6 +2,8 @@ package dev.ringback.slack.reply;
 
 import dev.ringback.platform.Trace;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,11 +18,44 @@ public final class InFlight {
 
   private static final Logger LOG = LoggerFactory.getLogger(InFlight.class);
 
-  private final Phaser answers = new Phaser(1);
+  /** Takes a request in and acknowledges it. */
+  @FunctionalInterface
+  public interface Intake<X extends Exception> {
+    /** Returns once it is acknowledged. */
+    void run() throws X;
+  }
 
-  /** Starts an answer. */
+  private final Phaser answers = new Phaser(1);
+  private final ScopedValue<List<Runnable>> held = ScopedValue.newInstance();
+
+  /** Starts an answer, or has it start after the acknowledgement that is being made. */
   public void start(Runnable answer) {
     answers.register();
+    if (held.isBound()) {
+      held.get().add(answer);
+    } else {
+      launch(answer);
+    }
+  }
+
+  /**
+   * Acknowledges a request before the answers to it start, so that nothing they do, such as calls
+   * to Slack, comes before the acknowledgement or delays it.
+   */
+  public <X extends Exception> void acknowledgeFirst(Intake<X> intake) throws X {
+    var started = new ArrayList<Runnable>();
+    try {
+      ScopedValue.where(held, started)
+          .call(() -> {
+            intake.run();
+            return started;
+          });
+    } finally {
+      started.forEach(this::launch);
+    }
+  }
+
+  private void launch(Runnable answer) {
     Thread.ofVirtual().name("answer").start(() -> run(answer));
   }
 

@@ -3,47 +3,65 @@ package dev.ringback.slack.reply;
 import com.slack.api.Slack;
 import dev.ringback.platform.Secret;
 import dev.ringback.slack.block.SlackMessage;
+import dev.ringback.slack.retry.Backoff;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Sends messages to where questions came from, by whichever way is open. */
 public final class Replies {
 
   private final ResponseUrl responseUrl;
   private final WebApi webApi;
+  private final Attempts attempts;
 
   /**
    * Replies with a bot token.
    *
+   * @param backoff how long to wait where Slack does not say it
    * @param tokenRefused told Slack's error code once Slack takes the token no more
    */
-  public Replies(Slack slack, Secret botToken, Consumer<String> tokenRefused) {
+  public Replies(Slack slack, Secret botToken, Backoff backoff, Consumer<String> tokenRefused) {
     this.responseUrl = new ResponseUrl(slack);
     this.webApi = new WebApi(slack.methods(botToken.value()), tokenRefused);
+    this.attempts = new Attempts(backoff);
   }
 
   /** Shows a message to whoever asked, beside what is there. */
-  public boolean privately(Origin origin, SlackMessage message) {
-    return post(origin, ResponsePayload.ephemeral(message, origin.threadTs()))
-        || webApi.postEphemeral(origin, message);
+  public Fate privately(Origin origin, SlackMessage message) {
+    return show(
+        origin,
+        ResponsePayload.ephemeral(message, origin.threadTs()),
+        () -> webApi.postEphemeral(origin, message));
   }
 
   /** Shows a message to everyone in the place. */
-  public boolean publicly(Origin origin, SlackMessage message) {
-    return post(origin, ResponsePayload.inChannel(message, origin.threadTs()))
-        || webApi.postMessage(origin, message);
+  public Fate publicly(Origin origin, SlackMessage message) {
+    return show(
+        origin,
+        ResponsePayload.inChannel(message, origin.threadTs()),
+        () -> webApi.postMessage(origin, message));
   }
 
   /** Puts a message in the place of the one that was pressed on. */
-  public boolean inPlace(Origin origin, SlackMessage message) {
-    return post(origin, ResponsePayload.replacing(message));
+  public Fate inPlace(Origin origin, SlackMessage message) {
+    return change(origin, ResponsePayload.replacing(message));
   }
 
   /** Takes away the message that was pressed on. */
-  public boolean takeAway(Origin origin) {
-    return post(origin, ResponsePayload.deleting());
+  public Fate takeAway(Origin origin) {
+    return change(origin, ResponsePayload.deleting());
   }
 
-  private boolean post(Origin origin, String payload) {
-    return origin.responseUrl() != null && responseUrl.post(origin.responseUrl(), payload);
+  private Fate show(Origin origin, String payload, Supplier<Outcome> otherwise) {
+    var url = origin.responseUrl();
+    var fate = url == null ? Fate.NOT_SHOWN : attempts.once(() -> responseUrl.post(url, payload));
+    return fate == Fate.NOT_SHOWN ? attempts.once(otherwise) : fate;
+  }
+
+  private Fate change(Origin origin, String payload) {
+    var url = origin.responseUrl();
+    return url == null
+        ? Fate.NOT_SHOWN
+        : attempts.atLeastOnce(() -> responseUrl.post(url, payload));
   }
 }

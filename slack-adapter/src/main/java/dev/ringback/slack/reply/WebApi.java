@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import dev.ringback.slack.block.SlackMessage;
+import dev.ringback.slack.retry.RetryAfter;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ final class WebApi {
     this.tokenRefused = tokenRefused;
   }
 
-  boolean postMessage(Origin origin, SlackMessage message) {
+  Outcome postMessage(Origin origin, SlackMessage message) {
     return call(
         "chat.postMessage",
         () ->
@@ -40,7 +41,7 @@ final class WebApi {
                     .unfurlMedia(false)));
   }
 
-  boolean postEphemeral(Origin origin, SlackMessage message) {
+  Outcome postEphemeral(Origin origin, SlackMessage message) {
     return call(
         "chat.postEphemeral",
         () ->
@@ -54,22 +55,25 @@ final class WebApi {
                     .linkNames(false)));
   }
 
-  private boolean call(String method, Call call) {
+  private Outcome call(String method, Call call) {
     try {
       var response = call.run();
       if (response.isOk()) {
-        return true;
+        return new Outcome.Taken();
       }
       LOG.warn("{} was refused: {}", method, response.getError());
       if (TOKEN_REFUSED.contains(response.getError())) {
         tokenRefused.accept(response.getError());
       }
+      return Outcome.ofError(response.getError());
     } catch (SlackApiException e) {
-      LOG.warn("{} failed with status {}", method, e.getResponse().code());
+      var status = e.getResponse().code();
+      LOG.warn("{} failed with status {}", method, status);
+      return Outcome.ofStatus(status, e.getResponse().header(RetryAfter.HEADER));
     } catch (IOException e) {
       LOG.warn("{} did not get through: {}", method, e.getClass().getSimpleName());
+      return Outcome.ofLoss(e);
     }
-    return false;
   }
 
   private interface Call {

@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,15 @@ public final class SlackSdk {
     config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
     api.ifPresent(uri -> config.setMethodsEndpointUrlPrefix(uri.toString()));
     SdkStatistics.stop(config);
-    return Slack.getInstance(config);
+    // Left to itself it sends a message again where the connection broke after the first time.
+    var http =
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .build();
+    var client = new SlackHttpClient(http);
+    client.setConfig(config);
+    return Slack.getInstance(config, client);
   }
 
   /** An app without middleware: who sent a request is known before it gets here. */

@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.sun.net.httpserver.HttpServer;
 import dev.ringback.platform.Secret;
 import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.reply.InFlight;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
@@ -31,12 +32,12 @@ public final class HttpMode implements Transport {
   private final HttpServer server;
 
   /** Listens at an address. */
-  public HttpMode(App app, Secret signingSecret, InetSocketAddress address)
+  public HttpMode(App app, InFlight inFlight, Secret signingSecret, InetSocketAddress address)
       throws SettingsException {
     LIMITS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
     var signature = new RequestSignature(signingSecret, InstantSource.system());
     try {
-      server = HttpServer.create(address, 0, "/", new HttpRequests(app, signature));
+      server = HttpServer.create(address, 0, "/", new HttpRequests(app, signature, inFlight));
     } catch (IOException e) {
       throw new SettingsException("PORT cannot be listened on: " + e.getMessage());
     }

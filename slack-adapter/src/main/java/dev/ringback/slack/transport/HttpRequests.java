@@ -3,6 +3,7 @@ package dev.ringback.slack.transport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
@@ -10,7 +11,9 @@ import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.ringback.platform.Trace;
+import dev.ringback.slack.reply.InFlight;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,22 +30,26 @@ final class HttpRequests implements HttpHandler {
   private final App app;
   private final SlackRequestParser parser;
   private final RequestSignature signature;
+  private final InFlight inFlight;
 
-  HttpRequests(App app, RequestSignature signature) {
+  HttpRequests(App app, RequestSignature signature, InFlight inFlight) {
     this.app = app;
     this.parser = new SlackRequestParser(app.config());
     this.signature = signature;
+    this.inFlight = inFlight;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      write(exchange, answer(exchange));
-    }
+    inFlight.acknowledgeFirst(() -> {
+      try (exchange) {
+        write(exchange, answer(exchange));
+      }
+    });
   }
 
   private Response answer(HttpExchange exchange) throws IOException {
-    if (!exchange.getRequestURI().getPath().equals(PATH)) {
+    if (!PATH.equals(exchange.getRequestURI().getPath())) {
       return Response.error(404);
     }
     if (!exchange.getRequestMethod().equals("POST")) {
@@ -66,11 +73,21 @@ final class HttpRequests implements HttpHandler {
 
   private Response run(HttpRequest request) {
     try {
-      var parsed = parser.parse(request);
+      var parsed = parse(request);
       return parsed == null ? Response.error(400) : app.run(parsed);
     } catch (Exception e) {
       LOG.error("A request could not be handled", Trace.of(e));
       return Response.error(500);
+    }
+  }
+
+  /** What Slack wants, or null if it is nothing that Slack would want. */
+  private @Nullable Request<?> parse(HttpRequest request) {
+    try {
+      return parser.parse(request);
+    } catch (RuntimeException e) {
+      LOG.warn("Refused a signed body that is no request: {}", e.getClass().getSimpleName());
+      return null;
     }
   }
 

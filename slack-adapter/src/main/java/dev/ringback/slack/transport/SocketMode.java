@@ -24,31 +24,35 @@ public final class SocketMode implements Transport {
   private final MethodsClient methods;
   private final SocketModeEnvelopes envelopes;
   private final SocketModeTiming timing;
-  private final Consumer<SettingsException> refused;
   private final StubbornCall openConnection;
   private final Thread keeper;
   private volatile SocketModeLink link;
+
+  /** The keeper's alone. */
+  private int shortLives;
 
   /**
    * Connects.
    *
    * @param methods calls Slack with the app-level token
-   * @param refused told when Slack takes the token no more
+   * @param end told why the bot cannot go on, such as that Slack takes the token no more
    */
   public SocketMode(
       MethodsClient methods,
       SocketModeEnvelopes envelopes,
       SocketModeTiming timing,
-      Consumer<SettingsException> refused)
+      Consumer<Throwable> end)
       throws SettingsException, InterruptedException {
     this.methods = methods;
     this.envelopes = envelopes;
     this.timing = timing;
-    this.refused = refused;
     this.openConnection =
         new StubbornCall("apps.connections.open", "SLACK_APP_TOKEN", timing.backoff());
     this.link = open();
-    this.keeper = Thread.ofVirtual().name("socket-mode").start(this::keepOpen);
+    this.keeper =
+        Thread.ofVirtual()
+            .name("socket-mode")
+            .start(new Keeper(this::openNext, timing.backoff(), end));
     LOG.info("Connected to Slack in Socket Mode");
   }
 
@@ -65,35 +69,26 @@ public final class SocketMode implements Transport {
     http.shutdownNow();
   }
 
-  private void keepOpen() {
-    try {
-      var shortLives = 0;
-      while (true) {
-        var openedAt = System.nanoTime();
-        var end = link.awaitEnd(timing.heartbeat());
-        var isShort = System.nanoTime() - openedAt < timing.shortLife().toNanos();
-        shortLives = isShort ? shortLives + 1 : 0;
-        if (shortLives > 1) {
-          Thread.sleep(timing.backoff().after(shortLives - 1));
-        }
-        switch (end) {
-          case REFRESH -> {
-            var old = link;
-            link = open();
-            old.leaveToSlack(timing.grace());
-          }
-          case LOST -> link = open();
-          case SWITCHED_OFF ->
-              throw new SettingsException(
-                  "SLACK_APP_TOKEN is of no use while Socket Mode is off in the app's settings");
-        }
-        LOG.info("Connected to Slack again");
-      }
-    } catch (SettingsException e) {
-      refused.accept(e);
-    } catch (InterruptedException e) {
-      // closed
+  private void openNext() throws SettingsException, InterruptedException {
+    var openedAt = System.nanoTime();
+    var end = link.awaitEnd(timing.heartbeat());
+    var isShort = System.nanoTime() - openedAt < timing.shortLife().toNanos();
+    shortLives = isShort ? shortLives + 1 : 0;
+    if (shortLives > 1) {
+      Thread.sleep(timing.backoff().after(shortLives - 1));
     }
+    switch (end) {
+      case REFRESH -> {
+        var old = link;
+        link = open();
+        old.leaveToSlack(timing.grace());
+      }
+      case LOST -> link = open();
+      case SWITCHED_OFF ->
+          throw new SettingsException(
+              "SLACK_APP_TOKEN is of no use while Socket Mode is off in the app's settings");
+    }
+    LOG.info("Connected to Slack again");
   }
 
   private SocketModeLink open() throws SettingsException, InterruptedException {

@@ -37,7 +37,8 @@ public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandle
   public void handle(WebSocket socket, JsonObject envelope, String message) {
     var id = envelope.getAsJsonPrimitive("envelope_id");
     if (taking && id != null) {
-      inFlight.start(() -> acknowledge(socket, id, answer(message)));
+      inFlight.start(
+          () -> inFlight.acknowledgeFirst(() -> acknowledge(socket, id, answer(message))));
     }
   }
 

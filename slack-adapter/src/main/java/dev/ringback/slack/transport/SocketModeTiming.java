@@ -1,5 +1,6 @@
 package dev.ringback.slack.transport;
 
+import dev.ringback.slack.retry.Backoff;
 import java.time.Duration;
 
 /**

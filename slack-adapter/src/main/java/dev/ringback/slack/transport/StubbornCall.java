@@ -3,8 +3,9 @@ package dev.ringback.slack.transport;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import dev.ringback.platform.SettingsException;
+import dev.ringback.slack.retry.Backoff;
+import dev.ringback.slack.retry.RetryAfter;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,11 +62,14 @@ public final class StubbornCall {
         var status = e.getResponse().code();
         reason = "status " + status;
         if (status == TOO_MANY_REQUESTS) {
-          wait = retryAfter(e, wait);
+          wait = RetryAfter.of(e.getResponse().header(RetryAfter.HEADER)).orElse(wait);
         } else if (status < 500) {
           throw new SettingsException(
               "SLACK_API_URL must lead to Slack, which answers " + method + " with " + reason);
         }
+      } catch (IllegalArgumentException e) {
+        // The call itself is wrong, such as a token that fits in no header, and stays so.
+        throw e;
       } catch (IOException | RuntimeException e) {
         // The SDK has no type of its own for an answer that is not Slack's.
         reason = e.getClass().getSimpleName();
@@ -73,13 +77,6 @@ public final class StubbornCall {
       LOG.warn("{} failed ({}); next attempt in {} ms", method, reason, wait.toMillis());
       Thread.sleep(wait);
     }
-  }
-
-  private static Duration retryAfter(SlackApiException e, Duration otherwise) {
-    var seconds = e.getResponse().header("Retry-After");
-    return seconds != null && seconds.matches("\\d{1,5}")
-        ? Duration.ofSeconds(Long.parseLong(seconds))
-        : otherwise;
   }
 
   /** One attempt. */

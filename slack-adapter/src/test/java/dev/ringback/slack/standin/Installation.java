@@ -20,6 +20,18 @@ public final class Installation {
     this.manifest = JsonParser.parseString(manifest).getAsJsonObject();
   }
 
+  /** A manifest that grants one scope and nothing else. */
+  static String manifestOf(String scope) {
+    return """
+    {"oauth_config": {"scopes": {"bot": ["%s"]}},
+     "features": {"slash_commands": [], "shortcuts": [],
+       "app_home": {"messages_tab_enabled": false, "messages_tab_read_only_enabled": true}},
+     "settings": {"event_subscriptions": {"bot_events": []}, "socket_mode_enabled": true,
+       "interactivity": {"is_enabled": true}}}
+    """
+        .formatted(scope);
+  }
+
   /** Whether the bot token has a scope. */
   synchronized boolean hasScope(String scope) {
     return use("scope " + scope);

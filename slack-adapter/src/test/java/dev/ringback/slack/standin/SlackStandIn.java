@@ -1,6 +1,9 @@
 package dev.ringback.slack.standin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.ringback.slack.standin.Wire.error;
+import static dev.ringback.slack.standin.Wire.form;
+import static dev.ringback.slack.standin.Wire.json;
+import static dev.ringback.slack.standin.Wire.ok;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonObject;
@@ -8,15 +11,13 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class SlackStandIn extends Dispatcher implements AutoCloseable {
 
   public static final String BOT_TOKEN = "xoxb-good-bot-token";
+
+  /** Stands for the methods' names where a response URL is called. */
+  public static final String RESPONSE_URL = "a response URL";
+
   public static final String APP_TOKEN = "xapp-good-app-token";
 
   private final MockWebServer server = new MockWebServer();
@@ -35,8 +40,8 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
   private final Installation installation;
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
-  private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
-  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
+  private final Troubles troubles = new Troubles();
+  private final Map<String, String> locales = new ConcurrentHashMap<>();
   private volatile String botToken = BOT_TOKEN;
   private volatile String appToken = APP_TOKEN;
   private volatile @Nullable URI detour;
@@ -46,6 +51,11 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     installation = new Installation(manifest);
     server.setDispatcher(this);
     server.start(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  /** A Slack in which an app has one scope and nothing else. */
+  public static SlackStandIn granting(String scope) throws IOException {
+    return new SlackStandIn(Installation.manifestOf(scope));
   }
 
   public URI api() {
@@ -68,7 +78,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     return installation;
   }
 
-  /** The Web API's methods that were called, in order. */
+  /** The Web API's methods that were called, and response URLs, in order. */
   public List<String> calls() {
     return List.copyOf(calls);
   }
@@ -80,12 +90,27 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
 
   /** Answers the next call of a method otherwise. */
   public void fail(String method, MockResponse answer) {
-    faults.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(answer);
+    troubles.fail(method, answer);
+  }
+
+  /** Does what the next call of a method asks for, and loses the answer to it. */
+  public void lose(String method, MockResponse instead) {
+    troubles.lose(method, instead);
   }
 
   /** Lets the next call of a method wait for its answer. */
   public void delay(String method, Duration delay) {
-    delays.put(method, delay);
+    troubles.delay(method, delay);
+  }
+
+  /** Lets the next call of a method wait until something has happened, for 10 seconds at most. */
+  public void hold(String method, CountDownLatch until) {
+    troubles.hold(method, until);
+  }
+
+  /** Has someone use Slack in a language. */
+  public void speaks(String user, String locale) {
+    locales.put(user, locale);
   }
 
   /** Takes the tokens no more. */
@@ -110,23 +135,24 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
       return new MockResponse.Builder().webSocketUpgrade(sockets).build();
     }
     if (path.startsWith("/response/")) {
-      return respond(path, JsonParser.parseString(body(request)).getAsJsonObject());
+      var payload = JsonParser.parseString(Wire.body(request)).getAsJsonObject();
+      return meet(RESPONSE_URL, () -> respond(path, payload));
     }
     if (path.startsWith("/api/")) {
-      return call(path.substring("/api/".length()), request);
+      var method = path.substring("/api/".length());
+      return meet(method, () -> call(method, request));
     }
     return status(404);
   }
 
-  private MockResponse call(String method, RecordedRequest request) {
+  private MockResponse meet(String method, Supplier<MockResponse> answer) {
     calls.add(method);
-    var fault = faults.getOrDefault(method, new ArrayDeque<>()).poll();
-    if (fault != null) {
-      return fault;
-    }
-    sleep(delays.remove(method));
+    return troubles.meet(method, answer);
+  }
+
+  private MockResponse call(String method, RecordedRequest request) {
     var token = String.valueOf(request.getHeaders().get("Authorization"));
-    var form = form(body(request));
+    var form = form(Wire.body(request));
     return switch (method) {
       case "auth.test" -> token.equals("Bearer " + botToken) ? ok() : error("invalid_auth");
       case "apps.connections.open" -> {
@@ -139,8 +165,24 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
           token.equals("Bearer " + botToken)
               ? post(form, form.get("user"))
               : error("token_revoked");
+      case "users.info" -> userInfo(form);
       default -> error("unknown_method");
     };
+  }
+
+  private MockResponse userInfo(Map<String, String> form) {
+    if (!installation.hasScope("users:read")) {
+      return error("missing_scope");
+    }
+    var user = new JsonObject();
+    user.addProperty("id", form.get("user"));
+    if ("true".equals(form.get("include_locale")) || "1".equals(form.get("include_locale"))) {
+      user.addProperty("locale", locales.getOrDefault(form.get("user"), "en-US"));
+    }
+    var answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.add("user", user);
+    return json(answer);
   }
 
   private MockResponse socketAddress() {
@@ -188,47 +230,9 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     return violations.isEmpty();
   }
 
-  private static void sleep(@Nullable Duration delay) {
-    try {
-      Thread.sleep(delay == null ? Duration.ZERO : delay);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String body(RecordedRequest request) {
-    return requireNonNull(request.getBody()).utf8();
-  }
-
-  private static Map<String, String> form(String body) {
-    var form = new HashMap<String, String>();
-    for (var pair : body.split("&")) {
-      var equals = pair.indexOf('=');
-      if (equals > 0) {
-        form.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
-      }
-    }
-    return form;
-  }
-
-  private static MockResponse ok() {
-    var answer = new JsonObject();
-    answer.addProperty("ok", true);
-    return json(answer);
-  }
-
-  private static MockResponse error(String error) {
-    var answer = new JsonObject();
-    answer.addProperty("ok", false);
-    answer.addProperty("error", error);
-    return json(answer);
-  }
-
-  private static MockResponse json(JsonObject body) {
-    return new MockResponse.Builder()
-        .setHeader("Content-Type", "application/json; charset=utf-8")
-        .body(body.toString())
-        .build();
+  /** An answer with a body. */
+  public static MockResponse body(String body) {
+    return new MockResponse.Builder().body(body).build();
   }
 
   public static MockResponse status(int code) {

@@ -1,4 +1,4 @@
-package dev.ringback.slack.transport;
+package dev.ringback.slack.retry;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -17,7 +17,7 @@ public record Backoff(Duration first, Duration longest) {
    *
    * @param failures in a row so far, at least one
    */
-  Duration after(int failures) {
+  public Duration after(int failures) {
     var doubled = first.toMillis() << Math.min(failures - 1, 16);
     var limit = Math.min(doubled, longest.toMillis());
     return Duration.ofMillis(ThreadLocalRandom.current().nextLong(limit / 2, limit + 1));
