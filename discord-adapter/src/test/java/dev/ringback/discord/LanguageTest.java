@@ -3,6 +3,7 @@ package dev.ringback.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ringback.Ringback;
 import dev.ringback.discord.standin.DiscordStandIn;
 import dev.ringback.discord.standin.Interactions;
 import dev.ringback.discord.standin.Messages;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class LanguageTest {
 
   @Test
   void aPrivateAnswerIsForThePersonWhereverTheyAre() throws Exception {
-    connect(Optional.empty());
+    connect(TestLanguages.core());
 
     assertThat(slash(Place.SERVER, "pt-BR", false)).isEqualTo("Description pt");
     assertThat(slash(Place.FOREIGN_SERVER, "zh-TW", false)).isEqualTo("Description zh");
@@ -43,7 +43,7 @@ class LanguageTest {
 
   @Test
   void aPrivateAnswerIsInEnglishForWhoReadsNothingThatTheBotSpeaks() throws Exception {
-    connect(Optional.empty());
+    connect(TestLanguages.core());
 
     assertThat(slash(Place.SERVER, "de", false)).isEqualTo(ENGLISH);
     assertThat(slash(Place.SERVER, "tlh", false)).isEqualTo(ENGLISH);
@@ -51,7 +51,7 @@ class LanguageTest {
 
   @Test
   void aPublicAnswerIsForThePlaceAndElseForThePerson() throws Exception {
-    connect(Optional.empty());
+    connect(TestLanguages.core());
 
     assertThat(slash(Place.SERVER, "pt-BR", true)).isEqualTo("Description fi");
     assertThat(slash(Place.DIRECT, "pt-BR", true)).isEqualTo("Description pt");
@@ -62,7 +62,7 @@ class LanguageTest {
 
   @Test
   void theSettingIsForEveryone() throws Exception {
-    connect(Optional.of(Locale.of("zh")));
+    connect(TestLanguages.core().forPlace(Locale.of("zh")));
 
     assertThat(slash(Place.SERVER, "pt-BR", false)).isEqualTo("Description zh");
     assertThat(slash(Place.SERVER, "pt-BR", true)).isEqualTo("Description zh");
@@ -74,14 +74,14 @@ class LanguageTest {
 
   @Test
   void completionsAreForThePerson() throws Exception {
-    connect(Optional.empty());
+    connect(TestLanguages.core());
 
     assertThat(completions()).contains("4xx client error pt");
   }
 
   @Test
   void aDirectMessageIsForThePersonOnceTheirLanguageIsKnown() throws Exception {
-    connect(Optional.empty());
+    connect(TestLanguages.core());
 
     assertThat(answerTo(Messages.direct("302"))).isEqualTo(ENGLISH);
     slash(Place.SERVER, "zh-CN", false);
@@ -89,11 +89,9 @@ class LanguageTest {
     assertThat(answerTo(Messages.inChannel("<@1000> 302"))).isEqualTo("Description fi");
   }
 
-  private void connect(Optional<Locale> setting) throws Exception {
-    var read = DiscordSettings.read(new Settings(discord.settings()));
-    var settings =
-        new DiscordSettings(read.token(), read.api(), read.gateway(), read.command(), setting);
-    connection = new DiscordConnection(settings, TestLanguages.core(), Duration.ofMillis(100));
+  private void connect(Ringback core) throws Exception {
+    var settings = DiscordSettings.read(new Settings(discord.settings()));
+    connection = new DiscordConnection(settings, core, Duration.ofMillis(100));
   }
 
   private String slash(Place place, String userLocale, boolean share) throws Exception {

@@ -20,7 +20,6 @@ class SettingsTest {
     assertThat(settings.api()).isEmpty();
     assertThat(settings.gateway()).isEmpty();
     assertThat(settings.command()).isEqualTo("sip");
-    assertThat(settings.language()).isEmpty();
     assertThat(settings.toString()).doesNotContain("t0p-s3cret");
   }
 
