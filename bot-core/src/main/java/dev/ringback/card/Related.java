@@ -22,6 +22,11 @@ final class Related {
 
   private static final int MOST_CONFUSED = 3;
 
+  /** The first digit of all warning codes (RFC 3261 20.43). */
+  private static final int WARNINGS = 3;
+
+  private static final int LAST_CAUSE = 127;
+
   /** What prose names in passing: a status code, or a method or header field between backticks. */
   private static final Pattern NAMED = Pattern.compile("\\b[1-6]\\d\\d\\b|`([A-Za-z][A-Za-z-]+)`");
 
@@ -124,14 +129,22 @@ final class Related {
             Stream.concat(Stream.of(prose.summary()), Stream.ofNullable(prose.description())),
             prose.fix().stream())
         .flatMap(text -> NAMED.matcher(text).results())
-        .flatMap(this::named);
+        .flatMap(found -> named(found, entry.registry()));
   }
 
-  private Stream<Entry> named(MatchResult found) {
+  /** A number in the prose of a warning is a warning too, and small ones are causes or times. */
+  private Stream<Entry> named(MatchResult found, Registry teller) {
     var name = found.group(1);
-    return name == null
-        ? catalog.response(Integer.parseInt(found.group())).<Entry>map(it -> it).stream()
-        : Stream.concat(catalog.header(name).stream(), catalog.method(name).stream());
+    if (name != null) {
+      return Stream.concat(catalog.header(name).stream(), catalog.method(name).stream());
+    }
+    int number = Integer.parseInt(found.group());
+    if (teller == Registry.WARNING && number / 100 == WARNINGS) {
+      return catalog.warning(number).<Entry>map(it -> it).stream();
+    }
+    return teller == Registry.CAUSE && number <= LAST_CAUSE
+        ? catalog.cause(number).<Entry>map(it -> it).stream()
+        : catalog.response(number).<Entry>map(it -> it).stream();
   }
 
   /** What other products do with the number, and what its prose calls by its number. */

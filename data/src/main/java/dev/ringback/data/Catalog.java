@@ -136,6 +136,11 @@ public final class Catalog {
     return entry(Registry.HEADER, name);
   }
 
+  /** A code of the Warning header field, if it is registered. */
+  public Optional<RegistryEntry> warning(int code) {
+    return entry(Registry.WARNING, String.valueOf(code));
+  }
+
   /** A method, if it is registered. */
   public Optional<RegistryEntry> method(String name) {
     return entry(Registry.METHOD, name);
