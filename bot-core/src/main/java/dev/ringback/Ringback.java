@@ -11,11 +11,11 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.SpokenLanguage;
 import dev.ringback.query.LanguageWish;
 import dev.ringback.query.QueryParser;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -62,11 +62,14 @@ public final class Ringback {
     }
   }
 
+  /** No name is longer; a longer text that says nothing is a text about something else. */
+  private static final int LONGEST_NAME = 80;
+
   private final List<Locale> languages;
   private final LanguageWish wish;
   private final List<Locale> ofThePlace;
   private final Function<Locale, Catalog> catalogs;
-  private final Map<Locale, Speaker> speakers = new ConcurrentHashMap<>();
+  private volatile Map<Locale, Speaker> speakers = Map.of();
 
   private Ringback(
       List<SpokenLanguage> spoken, Function<Locale, Catalog> catalogs, List<Locale> ofThePlace) {
@@ -132,7 +135,8 @@ public final class Ringback {
     var wished = wish.in(ask.text());
     var speaker = speaker(wanted(wished, ask.languages()));
     var found = new Found(speaker, speaker.find(wished.text()));
-    if (!found.isMatch() && wished.language().isEmpty()) {
+    boolean mayBeForeign = wished.language().isEmpty() && wished.text().length() <= LONGEST_NAME;
+    if (!found.isMatch() && mayBeForeign) {
       found = elsewhere(wished.text(), speaker).orElse(found);
     }
     var card = found.speaker().writer().write(found.finding());
@@ -203,6 +207,14 @@ public final class Ringback {
   }
 
   private Speaker load(Locale language) {
-    return speakers.computeIfAbsent(language, it -> Speaker.of(catalogs.apply(it)));
+    var loaded = speakers.get(language);
+    return loaded == null ? loadOnce(language) : loaded;
+  }
+
+  private synchronized Speaker loadOnce(Locale language) {
+    var all = new HashMap<>(speakers);
+    var loaded = all.computeIfAbsent(language, it -> Speaker.of(catalogs.apply(it)));
+    speakers = Map.copyOf(all);
+    return loaded;
   }
 }

@@ -10,6 +10,11 @@ final class CardTexts {
 
   private CardTexts() {}
 
+  /** A text without the characters that isolate stretches of it. */
+  static String visible(String text) {
+    return text.replaceAll("[\\u2068\\u2069]", "");
+  }
+
   /** Texts that are sentences. */
   static Stream<String> sentences(Card card) {
     return card.blocks().stream()

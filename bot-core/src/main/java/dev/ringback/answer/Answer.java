@@ -59,10 +59,11 @@ public sealed interface Answer {
    */
   record Pairing(SipResponse response, RegistryEntry cause, Fit fit) implements Answer {}
 
-  /** Who turns a response into a cause, or the cause into the response. */
+  /** Who turns a response into a cause or back, or whether they meet without that. */
   enum Fit {
     BY_RFC,
     BY_PRODUCT,
+    IN_PRACTICE,
     NEVER
   }
 

@@ -179,7 +179,9 @@ final class Conclusion {
             .filter(mapping -> mapping.joins(response.code(), number))
             .toList();
     if (joining.isEmpty()) {
-      return Answer.Fit.NEVER;
+      return response.facts().causesBeside().contains(number)
+          ? Answer.Fit.IN_PRACTICE
+          : Answer.Fit.NEVER;
     }
     return joining.stream().anyMatch(Mapping::byRfc) ? Answer.Fit.BY_RFC : Answer.Fit.BY_PRODUCT;
   }

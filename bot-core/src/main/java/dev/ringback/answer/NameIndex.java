@@ -176,10 +176,13 @@ final class NameIndex {
 
   /** The entries whose names look most like the words; none if nothing looks like them. */
   List<Entry> nearest(String words, int limit) {
+    record Near(Named named, double unlikeness) {}
     return byEssence.entrySet().stream()
-        .filter(entry -> unlikeness(entry.getKey(), words) <= TOO_UNLIKE)
-        .sorted(Comparator.comparingDouble(entry -> unlikeness(entry.getKey(), words)))
-        .flatMap(entry -> entry.getValue().topics().stream())
+        .filter(entry -> words.length() <= 2 * entry.getKey().length())
+        .map(entry -> new Near(entry.getValue(), unlikeness(entry.getKey(), words)))
+        .filter(near -> near.unlikeness() <= TOO_UNLIKE)
+        .sorted(Comparator.comparingDouble(Near::unlikeness))
+        .flatMap(near -> near.named().topics().stream())
         .mapMulti(NameIndex::entry)
         .distinct()
         .limit(limit)

@@ -48,6 +48,17 @@ final class FactPhrases {
     return retry("ruling-retry", response);
   }
 
+  /** The rule in short with the first place where it stands, as a ruling is acted on at once. */
+  private String retryWithBasis(SipResponse response) {
+    var rule = retryInShort(response);
+    if (!response.responseClass().isFailure()) {
+      return rule;
+    }
+    return response.facts().retryInferred()
+        ? catalog.message("retry.basis", rule, catalog.message("retry.inferred"))
+        : catalog.message("retry.basis", rule, response.facts().retryBasis().getFirst().text());
+  }
+
   private String retry(String prefix, SipResponse response) {
     var facts = response.facts();
     if (facts.retryNeeds() != null) {
@@ -151,7 +162,7 @@ final class FactPhrases {
 
   List<Block.Ruling> rulings(SipResponse response) {
     ResponseFacts facts = response.facts();
-    return rulings(facts.owner(), retryInShort(response), facts.advance(), facts.page());
+    return rulings(facts.owner(), retryWithBasis(response), facts.advance(), facts.page());
   }
 
   List<Block.Ruling> rulings(Variant variant) {

@@ -164,7 +164,7 @@ final class OverviewBlocks {
     return new Block.Entry(
         catalog.message("elsewhere.status", code),
         catalog.message("remark.unregistered", code, meaning.label()),
-        titles.asStatus(code));
+        Titles.asStatus(code));
   }
 
   private List<Block.Entry> entries(List<? extends Entry> entries) {

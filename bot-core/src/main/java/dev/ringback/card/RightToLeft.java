@@ -1,7 +1,6 @@
 package dev.ringback.card;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Makes text in languages that are written from right to left read properly: every stretch of Latin
@@ -13,19 +12,10 @@ public final class RightToLeft {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
 
-  private static final String CODE = "`[^`]*`";
-  private static final String WORD =
-      "[\\p{IsLatin}\\p{Nd}](?:[^\\s`\\p{IsArabic}\\p{IsHebrew}]*[\\p{IsLatin}\\p{Nd}])?";
+  /** What may stand between two words of one stretch. */
+  private static final String GAP = " /:+·()-";
 
-  /** Words and code with nothing but spaces and the like between them. */
-  private static final Pattern STRETCH =
-      Pattern.compile(
-          "(?:CODE|WORD)(?:[ /:+·()-]{1,3}(?:CODE|WORD))*"
-              .replace("CODE", CODE)
-              .replace("WORD", WORD));
-
-  /** Numbers alone turn nothing. */
-  private static final Pattern STRONG = Pattern.compile("[`\\p{IsLatin}]");
+  private static final int LONGEST_GAP = 3;
 
   private RightToLeft() {}
 
@@ -37,27 +27,84 @@ public final class RightToLeft {
     };
   }
 
-  /** The text with every stretch of Latin letters or code isolated. */
+  /** The text with every stretch of Latin letters or code isolated. Numbers alone turn nothing. */
   public static String isolate(String text) {
     var isolated = new StringBuilder(text.length() + 16);
-    int written = 0;
-    var stretch = STRETCH.matcher(text);
-    while (stretch.find()) {
-      if (STRONG.matcher(stretch.group()).find()) {
-        int end = balanced(text, stretch.start(), stretch.end());
-        isolated.append(text, written, stretch.start()).append(FIRST_STRONG_ISOLATE);
-        isolated.append(text, stretch.start(), end).append(POP_ISOLATE);
-        written = end;
+    int at = 0;
+    while (at < text.length()) {
+      if (!begins(text, at)) {
+        isolated.append(text.charAt(at++));
+        continue;
+      }
+      int end = endOfStretch(text, at);
+      if (hasStrong(text, at, end)) {
+        end = balanced(text, at, end);
+        isolated.append(FIRST_STRONG_ISOLATE).append(text, at, end).append(POP_ISOLATE);
+      } else {
+        isolated.append(text, at, end);
+      }
+      at = end;
+    }
+    return isolated.toString();
+  }
+
+  private static boolean begins(String text, int at) {
+    char c = text.charAt(at);
+    return c == '`' && text.indexOf('`', at + 1) > 0 || isLatinOrDigit(c);
+  }
+
+  /** Words and code with nothing but spaces and the like between them. */
+  private static int endOfStretch(String text, int start) {
+    int end = endOfWord(text, start);
+    int next = end;
+    while (next < text.length()
+        && next - end < LONGEST_GAP
+        && GAP.indexOf(text.charAt(next)) >= 0) {
+      next++;
+      if (next < text.length() && begins(text, next)) {
+        end = endOfWord(text, next);
+        next = end;
       }
     }
-    return isolated.append(text, written, text.length()).toString();
+    return end;
+  }
+
+  /** A word ends with its last letter or digit before a space, code or another alphabet. */
+  private static int endOfWord(String text, int start) {
+    if (text.charAt(start) == '`') {
+      return text.indexOf('`', start + 1) + 1;
+    }
+    int end = start + 1;
+    for (int at = end; at < text.length() && !endsWord(text.charAt(at)); at++) {
+      if (isLatinOrDigit(text.charAt(at))) {
+        end = at + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean endsWord(char c) {
+    return c == '`' || Character.isWhitespace(c) || Character.isLetter(c) && !isLatinOrDigit(c);
+  }
+
+  private static boolean isLatinOrDigit(char c) {
+    return c >= '0' && c <= '9' || isLatin(c);
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && c < '\u0250';
+  }
+
+  private static boolean hasStrong(String text, int start, int end) {
+    return text.chars().skip(start).limit(end - start).anyMatch(c -> c == '`' || isLatin((char) c));
   }
 
   /** A bracket that opens in the stretch closes in it. */
   private static int balanced(String text, int start, int end) {
-    var stretch = text.substring(start, end);
-    long open = stretch.chars().filter(c -> c == '(').count();
-    long closed = stretch.chars().filter(c -> c == ')').count();
-    return open > closed && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+    int open = 0;
+    for (int at = start; at < end; at++) {
+      open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+    }
+    return open > 0 && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
   }
 }

@@ -4,7 +4,6 @@ import dev.ringback.answer.Answer;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Group;
-import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.ResponseFacts.Variant;
 import dev.ringback.data.SipResponse;
@@ -31,7 +30,10 @@ public final class Titles {
     return switch (answer) {
       case Answer.Single(var entry, var _, var _) -> entry.label();
       case Answer.Comparison(var entries) ->
-          versus(entries, entries.size() == 2 ? Entry::label : Entry::shortLabel);
+          joined(
+              entries,
+              entries.size() == 2 ? Entry::label : Entry::shortLabel,
+              catalog.vocabulary().separators().getFirst());
       case Answer.Meanings(var digits, var _) -> catalog.message("title.meanings", digits);
       case Answer.Causes(var code) -> catalog.message("title.causes", label(code));
       case Answer.Reported reported -> reported(reported);
@@ -58,7 +60,8 @@ public final class Titles {
   public String offer(Answer answer) {
     return switch (answer) {
       case Answer.Single(var entry, var details, var _) -> details ? query(answer) : offered(entry);
-      case Answer.Comparison(var entries) -> versus(entries, Titles::offered);
+      case Answer.Comparison(var entries) ->
+          joined(entries, Titles::offered, catalog.vocabulary().separators().getFirst());
       case Answer.Pairing(var response, var cause, var _) -> response.code() + " " + offered(cause);
       case Answer.Classes _ -> title(answer);
       case Answer.Meanings _, Answer.Causes _, Answer.Grouped _ -> query(answer);
@@ -76,18 +79,20 @@ public final class Titles {
         : entry.label().contains(entry.query()) ? entry.label() : entry.query();
   }
 
-  /** The shortest query that gives the answer again. */
+  /**
+   * The shortest query that gives the answer again, in words that are understood in every language,
+   * because somebody with another one may press its button.
+   */
   public String query(Answer answer) {
     return switch (answer) {
       case Answer.Single(var entry, var details, var _) ->
-          details ? entry.query() + " " + catalog.vocabulary().details().getFirst() : entry.query();
-      case Answer.Comparison(var entries) -> versus(entries, Entry::query);
+          details ? entry.query() + " details" : entry.query();
+      case Answer.Comparison(var entries) -> joined(entries, Entry::query, "vs");
       case Answer.Meanings(var digits, var _) -> digits;
       case Answer.Causes(var code) -> code + " q850";
       case Answer.Reported reported -> pasted(reported);
       case Answer.Pairing(var response, var cause, var _) -> response.code() + " " + cause.query();
-      case Answer.Grouped(var key) ->
-          catalog.vocabulary().groups().getOrDefault(key, List.of(key)).getFirst();
+      case Answer.Grouped(var key) -> key.replace('-', ' ');
       case Answer.Varied(var response, var variant, var _) -> variant.key(response.code());
       case Answer.Classes(var classes) ->
           classes.stream().map(ResponseClass::pattern).collect(Collectors.joining(", "));
@@ -95,17 +100,16 @@ public final class Titles {
           others.isEmpty() ? String.valueOf(code) : asStatus(code);
       case Answer.Unassigned(var registry, var digits, var _) -> registry.key() + " " + digits;
       case Answer.Results(var words, var _) -> words;
-      case Answer.Everything() -> catalog.vocabulary().list().getFirst();
-      case Answer.Help() -> catalog.vocabulary().help().getFirst();
+      case Answer.Everything() -> "list";
+      case Answer.Help() -> "help";
       case Answer.NoMatch(var text, var _) -> text;
       case Answer.OutOfRange(var digits, var _) -> digits;
     };
   }
 
   /** A query for a number as a status code, whatever else has that number. */
-  String asStatus(int code) {
-    var words = catalog.vocabulary().registries();
-    return words.getOrDefault(Registry.RESPONSE.key(), List.of(STATUS)).getLast() + " " + code;
+  static String asStatus(int code) {
+    return STATUS + " " + code;
   }
 
   private String label(int code) {
@@ -161,8 +165,8 @@ public final class Titles {
     return "class." + responseClass.pattern();
   }
 
-  private String versus(List<Entry> entries, Function<Entry, String> label) {
-    var separator = " " + catalog.vocabulary().separators().getFirst() + " ";
-    return entries.stream().map(label).collect(Collectors.joining(separator));
+  private static String joined(
+      List<Entry> entries, Function<Entry, String> label, String separator) {
+    return entries.stream().map(label).collect(Collectors.joining(" " + separator + " "));
   }
 }

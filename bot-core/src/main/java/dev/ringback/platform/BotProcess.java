@@ -1,6 +1,5 @@
 package dev.ringback.platform;
 
-import dev.ringback.Ringback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,8 +20,7 @@ final class BotProcess {
    * @return the exit status, unless the process is told to stop: then it ends in here
    */
   int run(Settings settings) throws SettingsException {
-    var ringback =
-        Languages.setting(settings).map(Ringback::forPlace).orElseGet(Ringback::inAllLanguages);
+    var ringback = Languages.ringback(settings);
     ringback.loadAll();
     try (var stop = new StopSignal()) {
       var connection = platform.connect(settings, ringback);

@@ -1,5 +1,6 @@
 package dev.ringback.platform;
 
+import dev.ringback.Ringback;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.SpokenLanguage;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
 /** The languages that the bot speaks, by the tags that people write for them. */
-final class Languages {
+public final class Languages {
 
   private static final List<Locale> SPOKEN =
       Catalog.languages().stream().map(SpokenLanguage::locale).toList();
@@ -45,13 +46,21 @@ final class Languages {
     return find(language.toLanguageTag()).isPresent();
   }
 
-  /** The setting RINGBACK_LANG: the language to answer in where nothing better is known. */
-  static Optional<Locale> setting(Settings settings) {
+  /**
+   * The setting RINGBACK_LANG: the language to answer in, unless the question itself asks for
+   * another. A platform goes by the languages of people and places only where it is absent.
+   */
+  public static Optional<Locale> setting(Settings settings) {
     var tag = settings.text("RINGBACK_LANG");
     var language = tag.flatMap(Languages::find);
     if (tag.isPresent() && language.isEmpty()) {
       settings.problem("RINGBACK_LANG " + DEMAND);
     }
     return language;
+  }
+
+  /** A core for the place that the setting speaks of. */
+  static Ringback ringback(Settings settings) {
+    return setting(settings).map(Ringback::forPlace).orElseGet(Ringback::inAllLanguages);
   }
 }

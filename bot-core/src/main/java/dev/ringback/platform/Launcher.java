@@ -70,8 +70,8 @@ public final class Launcher {
         if (!command.query(options).isEmpty() || options.hasMatchedOption("--lang")) {
           throw command.error(document.getKey() + " stands alone");
         }
-        var ringback = Ringback.inAllLanguages();
         var settings = new Settings(shell.environment());
+        var ringback = Languages.ringback(settings);
         shell.out().println(document.getValue().write(settings, ringback));
         return ExitStatus.DONE;
       }

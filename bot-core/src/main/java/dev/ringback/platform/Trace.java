@@ -1,5 +1,7 @@
 package dev.ringback.platform;
 
+import java.util.function.Function;
+
 /**
  * Where a failure came from, for the log. Leaves out the failure's own message, which may quote
  * what a person wrote or a token.
@@ -8,16 +10,25 @@ public final class Trace extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private Trace(Throwable failure) {
-    super(failure.getClass().getName());
+  private Trace(Throwable failure, Function<Throwable, String> describe) {
+    super(
+        describe.apply(failure),
+        failure.getCause() == null ? null : new Trace(failure.getCause(), describe));
     setStackTrace(failure.getStackTrace());
-    if (failure.getCause() != null) {
-      initCause(new Trace(failure.getCause()));
-    }
   }
 
   /** The trace of a failure and of its causes. */
   public static Trace of(Throwable failure) {
-    return new Trace(failure);
+    return of(failure, _ -> "");
+  }
+
+  /**
+   * The same, with what else can be said without a person's words.
+   *
+   * @param detail such as an error number of the platform; may be empty
+   */
+  public static Trace of(Throwable failure, Function<Throwable, String> detail) {
+    return new Trace(
+        failure, cause -> (cause.getClass().getName() + " " + detail.apply(cause)).strip());
   }
 }

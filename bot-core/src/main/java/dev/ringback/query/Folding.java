@@ -2,13 +2,21 @@ package dev.ringback.query;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes texts comparable: what people type, what catalogs call things. Full-width forms and digits
- * of every script become plain ones, case and accents go, invisible characters vanish, and all
- * punctuation that joins words becomes a space.
+ * of every script become plain ones, case and accents go, invisible characters vanish, letters that
+ * Arabic writes in several ways become one, its article goes, and all punctuation that joins words
+ * becomes a space.
  */
 public final class Folding {
+
+  private static final char BREVE = '\u0306';
+
+  /** The article, also after a conjunction or preposition, before what is still a word. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?<!\\p{L})(?:[وفبك]?ال|و?لل)(?=\\p{IsArabic}{3})");
 
   private Folding() {}
 
@@ -20,7 +28,7 @@ public final class Folding {
         .filter(c -> c != '\'' && c != '’')
         .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
         .forEach(folded::appendCodePoint);
-    return folded.toString().strip().replaceAll(" +", " ");
+    return ARTICLE.matcher(folded).replaceAll("").strip().replaceAll(" +", " ");
   }
 
   /** Folds the characters of a text but leaves its punctuation and lines, which steer a query. */
@@ -28,10 +36,22 @@ public final class Folding {
     var plain = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFKD)
         .codePoints()
-        .filter(c -> !isInvisible(c))
-        .map(Folding::plain)
-        .forEach(plain::appendCodePoint);
+        .forEach(c -> {
+          if (c == BREVE) {
+            restoreShortI(plain);
+          } else if (!isInvisible(c)) {
+            plain.appendCodePoint(plain(c));
+          }
+        });
     return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** In Russian й is a letter and not an accented и; people see it again when they are quoted. */
+  private static void restoreShortI(StringBuilder text) {
+    int last = text.length() - 1;
+    if (last >= 0 && (text.charAt(last) == 'и' || text.charAt(last) == 'И')) {
+      text.setCharAt(last, 'й');
+    }
   }
 
   private static boolean isInvisible(int c) {
@@ -42,7 +62,7 @@ public final class Folding {
           Character.SURROGATE,
           Character.UNASSIGNED ->
           true;
-      default -> false;
+      default -> c == 'ـ';
     };
   }
 
@@ -50,7 +70,13 @@ public final class Folding {
     if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
       return '0' + Character.digit(c, 10);
     }
-    boolean isSpace = Character.isWhitespace(c) || Character.isISOControl(c);
-    return isSpace && c != '\n' ? ' ' : c;
+    return switch (c) {
+      case 'ٱ' -> 'ا';
+      case 'ة' -> 'ه';
+      case 'ى', 'ی' -> 'ي';
+      case 'ک' -> 'ك';
+      case '\n' -> c;
+      default -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c;
+    };
   }
 }

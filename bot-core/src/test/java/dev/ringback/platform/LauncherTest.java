@@ -151,7 +151,7 @@ class LauncherTest {
     assertThat(shell.out()).isEmpty();
     assertThat(shell.errLines())
         .containsExactly(
-            "RINGBACK_LANG must be a language that the bot speaks: en",
+            "RINGBACK_LANG must be a language that the bot speaks: en, ar, es, ru",
             "LINE_ADDRESS must be an address that starts with tcp://",
             "LINE_TOKEN is missing");
   }
@@ -161,7 +161,7 @@ class LauncherTest {
     var wrong = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "tlh"));
     assertThat(run(wrong, "--preview", "302")).isEqualTo(2);
     assertThat(wrong.errLines())
-        .containsExactly("RINGBACK_LANG must be a language that the bot speaks: en");
+        .containsExactly("RINGBACK_LANG must be a language that the bot speaks: en, ar, es, ru");
     var regional = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "en_GB"));
     assertThat(run(regional, "--preview", "302")).isEqualTo(0);
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentBy keys of the usual senders, such as {@code redirect-server}
  * @param forking key of how a forking proxy treats it, such as {@code recurse}
  * @param q850 cause that a gateway releases the ISUP side with (RFC 3398 8.2.6.1), or null for none
+ * @param causesBeside causes that stand beside it as a matter of course, though no table joins them
  */
 public record ResponseFacts(
     int code,
@@ -37,6 +38,7 @@ public record ResponseFacts(
     Caching caching,
     List<Integer> related,
     @Nullable Integer q850,
+    List<Integer> causesBeside,
     Owner owner,
     Advance advance,
     Page page,

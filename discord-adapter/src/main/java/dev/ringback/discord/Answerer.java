@@ -6,8 +6,6 @@ import dev.ringback.Wording;
 import dev.ringback.card.Card;
 import dev.ringback.discord.render.MessageRenderer;
 import dev.ringback.discord.render.Visibility;
-import java.util.List;
-import java.util.Locale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -20,13 +18,21 @@ final class Answerer {
   private static final Logger log = LoggerFactory.getLogger(Answerer.class);
 
   private final Ringback ringback;
+  private final LanguageOrder languages;
 
-  Answerer(Ringback ringback) {
+  Answerer(Ringback ringback, LanguageOrder languages) {
     this.ringback = ringback;
+    this.languages = languages;
   }
 
-  Card ask(String query, List<Locale> languages) {
-    return ringback.reply(new Ask(query, languages));
+  /** The answer for this person only. */
+  Card askForPerson(Interaction event, String query) {
+    return ringback.reply(new Ask(query, languages.ofPerson(event)));
+  }
+
+  /** The answer for everyone in the place. */
+  Card askForPlace(Interaction event, String query) {
+    return ringback.reply(new Ask(query, languages.ofPlace(event)));
   }
 
   void reply(IReplyCallback event, Card card, Visibility visibility) {
@@ -43,7 +49,7 @@ final class Answerer {
 
   /** Says something that is no answer, to this person only. */
   void say(IReplyCallback event, Wording wording) {
-    var message = MessageRenderer.render(ringback.say(wording, Languages.ofPerson(event)));
+    var message = MessageRenderer.render(ringback.say(wording, languages.ofPerson(event)));
     if (event.isAcknowledged()) {
       event.getHook().sendMessage(message).setEphemeral(true).complete();
     } else {
@@ -56,7 +62,7 @@ final class Answerer {
     try {
       steps.run();
     } catch (RuntimeException e) {
-      log.error("Could not answer an interaction", new WordlessTrace(e));
+      log.error("Could not answer an interaction", SdkTrace.of(e));
       apologize(event);
     }
   }
@@ -65,7 +71,7 @@ final class Answerer {
     try {
       say(event, Wording.INTERNAL_ERROR);
     } catch (RuntimeException e) {
-      log.error("Could not say so either", new WordlessTrace(e));
+      log.error("Could not say so either", SdkTrace.of(e));
     }
   }
 

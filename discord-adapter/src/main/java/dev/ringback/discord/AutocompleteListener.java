@@ -18,9 +18,11 @@ final class AutocompleteListener extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(AutocompleteListener.class);
 
   private final Ringback ringback;
+  private final LanguageOrder languages;
 
-  AutocompleteListener(Ringback ringback) {
+  AutocompleteListener(Ringback ringback, LanguageOrder languages) {
     this.ringback = ringback;
+    this.languages = languages;
   }
 
   @Override
@@ -28,13 +30,13 @@ final class AutocompleteListener extends ListenerAdapter {
     try {
       event.replyChoices(choices(event)).complete();
     } catch (RuntimeException e) {
-      log.warn("Could not complete a query", new WordlessTrace(e));
+      log.warn("Could not complete a query", SdkTrace.of(e));
     }
   }
 
   private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
     var typed = event.getFocusedOption().getValue();
-    return ringback.suggest(typed, Languages.ofPerson(event), OptionData.MAX_CHOICES).stream()
+    return ringback.suggest(typed, languages.ofPerson(event), OptionData.MAX_CHOICES).stream()
         .map(AutocompleteListener::choice)
         .toList();
   }

@@ -1,8 +1,6 @@
 package dev.ringback.discord;
 
-import java.time.Duration;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
 final class CommandRegistration implements Runnable {
 
   private static final Logger log = LoggerFactory.getLogger(CommandRegistration.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final JDA jda;
   private final List<CommandData> wanted;
@@ -35,16 +31,12 @@ final class CommandRegistration implements Runnable {
   @Override
   public void run() {
     try {
-      for (var pause = FIRST_PAUSE; !isDone(); pause = next(pause)) {
-        Thread.sleep(pause);
+      for (var backoff = new Backoff(); !isDone(); ) {
+        Thread.sleep(backoff.next());
       }
     } catch (InterruptedException | RejectedExecutionException e) {
       log.debug("The connection ended before the commands were registered");
     }
-  }
-
-  private static Duration next(Duration pause) {
-    return Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
   }
 
   private boolean isDone() {
@@ -52,9 +44,9 @@ final class CommandRegistration implements Runnable {
       register();
       return true;
     } catch (ErrorResponseException e) {
-      int status = e.getResponse().code;
-      log.warn("Could not register the commands: HTTP {}, error {}", status, e.getErrorCode());
-      return status >= 400 && status < 500;
+      var reason = Reachability.describe(e);
+      log.warn("Could not register the commands: {}, error {}", reason, e.getErrorCode());
+      return Reachability.isRefusal(e);
     }
   }
 

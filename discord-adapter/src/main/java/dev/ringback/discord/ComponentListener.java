@@ -50,7 +50,7 @@ final class ComponentListener extends ListenerAdapter {
   }
 
   private void ask(GenericComponentInteractionCreateEvent event, String query) {
-    var card = answerer.ask(query, Languages.ofPerson(event));
+    var card = answerer.askForPerson(event, query);
     if (event.getMessage().isEphemeral()) {
       replace(event, card, Visibility.PRIVATE);
     } else if (Answerer.isDirect(event)) {
@@ -67,7 +67,7 @@ final class ComponentListener extends ListenerAdapter {
   }
 
   private void share(GenericComponentInteractionCreateEvent event, String query) {
-    var card = answerer.ask(query, Languages.ofPlace(event));
+    var card = answerer.askForPlace(event, query);
     if (card.isForAskerOnly()) {
       ask(event, query); // only an id that was made up leads here
       return;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.EventListener;
 
 /** The bot in Discord, from the login to the last answer. */
@@ -20,34 +19,37 @@ final class DiscordConnection implements ChatPlatform.Connection {
   private static final Duration TO_LEAVE = Duration.ofMillis(800);
 
   private final ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
-  private final EndListener end = new EndListener();
   private final List<EventListener> listeners;
-  private final JDA jda;
+  private final Session session;
   private final Thread registration;
 
   /** Logs in, and is open when questions can come. */
   DiscordConnection(DiscordSettings settings, Ringback ringback, Duration untilGone)
       throws SettingsException {
-    var answerer = new Answerer(ringback);
+    var memory = new LanguageMemory();
+    var languages = new LanguageOrder(settings.language(), memory);
+    var answerer = new Answerer(ringback, languages);
     listeners =
         List.of(
+            memory,
             new SlashCommandListener(answerer),
-            new AutocompleteListener(ringback),
+            new AutocompleteListener(ringback, languages),
             new ComponentListener(answerer),
             new MessageCommandListener(answerer),
-            new MessageListener(ringback, untilGone));
-    jda = Login.ready(settings, events, end, listeners);
+            new MessageListener(ringback, languages, untilGone));
+    session = Login.ready(settings, events, listeners);
     var commands = new CommandSet(ringback).commands(settings.command());
-    registration = Thread.startVirtualThread(new CommandRegistration(jda, commands));
+    registration = Thread.startVirtualThread(new CommandRegistration(session.jda(), commands));
   }
 
   @Override
   public void awaitEnd() throws SettingsException, InterruptedException {
-    end.await();
+    session.end().await();
   }
 
   @Override
   public void close() {
+    var jda = session.jda();
     registration.interrupt();
     jda.removeEventListener(listeners.toArray());
     events.shutdown();

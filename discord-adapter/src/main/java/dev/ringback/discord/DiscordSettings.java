@@ -1,5 +1,6 @@
 package dev.ringback.discord;
 
+import dev.ringback.platform.Languages;
 import dev.ringback.platform.Secret;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
@@ -15,8 +16,14 @@ import java.util.regex.Pattern;
  * @param api where to send requests if not to Discord itself, such as a proxy
  * @param gateway where to listen for events if not at Discord itself
  * @param command the name of the slash command
+ * @param language what to answer in, whatever the languages of people and servers
  */
-record DiscordSettings(Secret token, Optional<URI> api, Optional<URI> gateway, String command) {
+record DiscordSettings(
+    Secret token,
+    Optional<URI> api,
+    Optional<URI> gateway,
+    String command,
+    Optional<Locale> language) {
 
   static final String TOKEN = "DISCORD_TOKEN";
 
@@ -43,7 +50,8 @@ record DiscordSettings(Secret token, Optional<URI> api, Optional<URI> gateway, S
         || !command.equals(command.toLowerCase(Locale.ROOT))) {
       settings.problem(COMMAND + " must be 1 to 32 small letters, digits, hyphens or underscores");
     }
+    var language = Languages.setting(settings);
     settings.check();
-    return new DiscordSettings(token.orElseThrow(), api, gateway, command);
+    return new DiscordSettings(token.orElseThrow(), api, gateway, command, language);
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -15,48 +14,67 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sets the SDK up and logs in. */
 final class Login {
 
+  private static final Logger log = LoggerFactory.getLogger(Login.class);
+
   private Login() {}
 
   /**
-   * Returns a session that is ready.
+   * Returns a session that is ready, and waits for that as long as Discord is out of reach: a bot
+   * that starts with its machine may be there before the network is.
    *
    * @param events runs the listeners, so that none holds up the thread that reads the gateway
-   * @param end hears of the end, which may come before the session is ready
    * @throws SettingsException if Discord refuses the token
    */
-  static JDA ready(
-      DiscordSettings settings,
-      ExecutorService events,
-      EndListener end,
-      List<EventListener> listeners)
+  static Session ready(
+      DiscordSettings settings, ExecutorService events, List<EventListener> listeners)
       throws SettingsException {
     mentionNobody();
     try {
-      var jda = builder(settings, events).addEventListeners(end).build();
-      jda.addEventListener(listeners.toArray());
-      return awaitReady(jda, end);
-    } catch (InvalidTokenException e) {
-      throw EndListener.refusedToken();
-    } catch (ErrorResponseException e) {
-      throw new SettingsException(
-          "DISCORD_API_URL leads to no Discord that answers, or the network is down: without the"
-              + " setting it is Discord's own address");
+      var session = open(settings, events);
+      session.jda().addEventListener(listeners.toArray());
+      awaitReady(session);
+      return session;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while connecting", e);
     }
   }
 
-  private static JDA awaitReady(JDA jda, EndListener end)
+  private static Session open(DiscordSettings settings, ExecutorService events)
       throws SettingsException, InterruptedException {
+    var backoff = new Backoff();
+    while (true) {
+      try {
+        var end = new EndListener(); // one that fails to open has ended, too
+        return new Session(builder(settings, events).addEventListeners(end).build(), end);
+      } catch (InvalidTokenException e) {
+        throw EndListener.refusedToken();
+      } catch (ErrorResponseException e) {
+        var reason = Reachability.describe(e);
+        if (Reachability.isRefusal(e)) {
+          throw new SettingsException(
+              "DISCORD_API_URL leads to something that is not Discord, as "
+                  + reason
+                  + ": without the setting it is Discord's own address");
+        }
+        var pause = backoff.next();
+        log.warn("Waiting for Discord: {}; next try in {} ms", reason, pause.toMillis());
+        Thread.sleep(pause);
+      }
+    }
+  }
+
+  private static void awaitReady(Session session) throws SettingsException, InterruptedException {
     try {
-      return jda.awaitReady();
+      session.jda().awaitReady();
     } catch (IllegalStateException endedTooSoon) {
-      end.await(); // knows why
+      session.end().await(); // knows why
       throw endedTooSoon;
     }
   }
@@ -68,15 +86,13 @@ final class Login {
     // content.
     var intents = EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
     // The common pool, on which responses wait by default, has a single thread on a small machine.
-    var builder =
-        JDABuilder.createLight(settings.token().value(), intents)
-            .setEventPool(events, false)
-            .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
-            .setEnableShutdownHook(false)
-            .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new ServerErrorRetry()))
-            .setRestConfig(rest);
-    settings.gateway().ifPresent(url -> builder.setSessionController(new FixedGateway(url)));
-    return builder;
+    return JDABuilder.createLight(settings.token().value(), intents)
+        .setEventPool(events, false)
+        .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
+        .setEnableShutdownHook(false)
+        .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new ServerErrorRetry()))
+        .setRestConfig(rest)
+        .setSessionController(new PatientGateway(settings.gateway()));
   }
 
   /** Every message says so itself; this is for what the SDK may send on its own. */

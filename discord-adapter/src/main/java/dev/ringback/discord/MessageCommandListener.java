@@ -18,6 +18,6 @@ final class MessageCommandListener extends ListenerAdapter {
         event,
         () ->
             answerer.replyPrivately(
-                event, answerer.ask(MessageText.of(event.getTarget()), Languages.ofPerson(event))));
+                event, answerer.askForPerson(event, MessageText.of(event.getTarget()))));
   }
 }

@@ -6,8 +6,6 @@ import dev.ringback.Wording;
 import dev.ringback.discord.render.MessageRenderer;
 import dev.ringback.discord.render.Visibility;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
@@ -26,10 +24,12 @@ final class MessageListener extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(MessageListener.class);
 
   private final Ringback ringback;
+  private final LanguageOrder languages;
   private final Duration untilGone;
 
-  MessageListener(Ringback ringback, Duration untilGone) {
+  MessageListener(Ringback ringback, LanguageOrder languages, Duration untilGone) {
     this.ringback = ringback;
+    this.languages = languages;
     this.untilGone = untilGone;
   }
 
@@ -46,14 +46,14 @@ final class MessageListener extends ListenerAdapter {
   }
 
   private void answer(MessageReceivedEvent event, String question) {
-    var languages = event.isFromGuild() ? Languages.of(event.getGuild()) : List.<Locale>of();
+    var wanted = languages.of(event.getMessage());
     try {
-      var card = ringback.reply(new Ask(question, languages));
+      var card = ringback.reply(new Ask(question, wanted));
       var message = MessageRenderer.render(card, Visibility.PUBLIC);
       reply(event.getMessage(), message, card.isForAskerOnly());
     } catch (RuntimeException e) {
-      log.error("Could not answer a message", new WordlessTrace(e));
-      apologize(event.getMessage(), ringback.say(Wording.INTERNAL_ERROR, languages));
+      log.error("Could not answer a message", SdkTrace.of(e));
+      apologize(event.getMessage(), ringback.say(Wording.INTERNAL_ERROR, wanted));
     }
   }
 
@@ -82,7 +82,7 @@ final class MessageListener extends ListenerAdapter {
     try {
       reply(question, MessageRenderer.render(text), true);
     } catch (RuntimeException e) {
-      log.error("Could not say so either", new WordlessTrace(e));
+      log.error("Could not say so either", SdkTrace.of(e));
     }
   }
 }

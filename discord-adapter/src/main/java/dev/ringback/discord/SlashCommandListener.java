@@ -22,12 +22,12 @@ final class SlashCommandListener extends ListenerAdapter {
   private void answer(SlashCommandInteractionEvent event) {
     var query = event.getOption(CommandSet.QUERY, "", OptionMapping::getAsString);
     if (event.getOption(CommandSet.SHARE, false, OptionMapping::getAsBoolean)) {
-      var shared = answerer.ask(query, Languages.ofPlace(event));
+      var shared = answerer.askForPlace(event, query);
       if (!shared.isForAskerOnly()) {
         answerer.reply(event, shared, Visibility.PUBLIC);
         return;
       }
     }
-    answerer.replyPrivately(event, answerer.ask(query, Languages.ofPerson(event)));
+    answerer.replyPrivately(event, answerer.askForPerson(event, query));
   }
 }

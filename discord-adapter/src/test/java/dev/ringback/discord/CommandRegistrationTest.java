@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.Ringback;
 import dev.ringback.discord.standin.Call;
 import dev.ringback.discord.standin.DiscordStandIn;
+import dev.ringback.platform.Languages;
 import dev.ringback.platform.Settings;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandRegistrationTest {
 
@@ -26,7 +33,7 @@ class CommandRegistrationTest {
   @BeforeEach
   void logIn() throws Exception {
     var settings = DiscordSettings.read(new Settings(discord.settings()));
-    jda = Login.ready(settings, events, new EndListener(), List.of());
+    jda = Login.ready(settings, events, List.of()).jda();
   }
 
   @AfterEach
@@ -47,7 +54,12 @@ class CommandRegistrationTest {
     assertThat(slash.at("/description_localizations/pt-BR").textValue())
         .startsWith("Explain SIP codes")
         .endsWith(" pt");
-    assertThat(slash.get("description_localizations").has("de")).isFalse();
+    for (var described : List.of(slash, slash.at("/options/0"), slash.at("/options/1"))) {
+      assertThat(described.get("description_localizations").fieldNames())
+          .toIterable()
+          .containsExactlyInAnyOrder("fi", "he", "hu", "pt-BR", "zh-CN", "zh-TW");
+      assertThat(described.get("name_localizations")).isEmpty();
+    }
     assertThat(slash.get("options").findValuesAsText("name")).containsExactly("query", "share");
     assertThat(slash.at("/options/0/autocomplete").booleanValue()).isTrue();
     assertThat(slash.get("contexts")).hasSize(3);
@@ -56,6 +68,24 @@ class CommandRegistrationTest {
     assertThat(message.get("type").intValue()).isEqualTo(3);
     assertThat(message.get("name").textValue()).isEqualTo("Explain SIP");
     assertThat(message.at("/name_localizations/fi").textValue()).isEqualTo("Explain SIP fi");
+  }
+
+  @Test
+  void speaksEveryLanguageOfTheCatalogInAllItsLocales() throws Exception {
+    register("sip", Ringback.inAllLanguages());
+
+    var translated =
+        Arrays.stream(DiscordLocale.values())
+            .filter(CommandRegistrationTest::isSpoken)
+            .filter(locale -> !locale.toLocale().getLanguage().equals("en"))
+            .map(DiscordLocale::getLocale)
+            .toList();
+    var slash = discord.next(REGISTER).body().get(0);
+    for (var described : List.of(slash, slash.at("/options/0"), slash.at("/options/1"))) {
+      assertThat(described.path("description_localizations").fieldNames())
+          .toIterable()
+          .containsExactlyInAnyOrderElementsOf(translated);
+    }
   }
 
   @Test
@@ -85,15 +115,30 @@ class CommandRegistrationTest {
     assertThat(routes()).containsExactly(RETRIEVE, RETRIEVE, REGISTER, REGISTER);
   }
 
-  @Test
-  void triesAgainWhenDiscordFailsForLong() {
-    for (int i = 0; i < 7; i++) {
-      discord.fail(RETRIEVE, 500);
+  /** More often than the SDK and what repeats its requests try. */
+  @ParameterizedTest
+  @CsvSource({"500, 10", "503, 5"})
+  void triesAgainWhenDiscordFailsForLong(int status, int times) {
+    for (int i = 0; i < times; i++) {
+      discord.fail(REGISTER, status);
     }
 
     register("sip", Ringback.inAllLanguages());
 
-    assertThat(routes()).hasSize(9).endsWith(RETRIEVE, REGISTER);
+    var routes = routes();
+    assertThat(routes).endsWith(REGISTER).filteredOn(REGISTER::equals).hasSize(times + 1);
+    assertThat(routes).filteredOn(RETRIEVE::equals).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void waitsAsLongAsDiscordAsksFor() {
+    discord.limit(REGISTER, 1);
+    long start = System.nanoTime();
+
+    register("sip", Ringback.inAllLanguages());
+
+    assertThat(routes()).containsExactly(RETRIEVE, REGISTER, REGISTER);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(1));
   }
 
   @Test
@@ -103,6 +148,11 @@ class CommandRegistrationTest {
     register("sip", Ringback.inAllLanguages());
 
     assertThat(routes()).containsExactly(RETRIEVE, REGISTER);
+  }
+
+  private static boolean isSpoken(DiscordLocale locale) {
+    var settings = new Settings(Map.of("RINGBACK_LANG", locale.getLocale()));
+    return Languages.setting(settings).isPresent();
   }
 
   private void register(String name, Ringback core) {

@@ -59,6 +59,7 @@ class LogTest {
     assertThat(lines)
         .anyMatch(line -> line.contains("Could not answer an interaction"))
         .anyMatch(line -> line.contains("Could not answer a message"))
+        .anyMatch(line -> line.contains("ErrorResponseException 0"))
         .noneMatch(line -> line.contains("plugh") || line.contains(DiscordStandIn.TOKEN));
   }
 }

@@ -65,14 +65,4 @@ class MentionTest extends ConversationTest {
 
     assertThat(title(post.body())).startsWith("410");
   }
-
-  @Test
-  void triesAgainWithoutPostingTwice() throws Exception {
-    discord.fail(POST, 500);
-
-    var failed = answerToMessage(Messages.inChannel("<@1000> 302"));
-
-    assertThat(discord.next(POST).body()).isEqualTo(failed.body());
-    assertThat(failed.body().get("enforce_nonce").booleanValue()).isTrue();
-  }
 }

@@ -15,8 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The bot as it runs for an operator: a process with settings in its environment. */
+@Timeout(120)
 class ProcessTest {
 
   private final DiscordStandIn discord = new DiscordStandIn();
@@ -49,6 +51,24 @@ class ProcessTest {
     discord.next("PUT /applications/N/commands");
     discord.dispatch("INTERACTION_CREATE", Interactions.slash(Place.SERVER, "302", false));
     discord.next("POST /interactions/…/callback");
+
+    process.destroy();
+
+    assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+  }
+
+  @Test
+  void waitsForADiscordThatNobodyKnowsUntilItIsToldToStop() throws Exception {
+    settings.put("DISCORD_API_URL", "http://user:s3cret@discord.invalid/api/v10/");
+    process = start();
+    var said = process.inputReader();
+    var line = said.readLine();
+    while (line != null && !line.contains("Waiting for Discord: its name cannot be looked up")) {
+      assertThat(line).doesNotContain("s3cret");
+      line = said.readLine();
+    }
+    assertThat(line).isNotNull();
 
     process.destroy();
 

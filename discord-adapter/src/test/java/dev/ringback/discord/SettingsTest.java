@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class SettingsTest {
     assertThat(settings.api()).isEmpty();
     assertThat(settings.gateway()).isEmpty();
     assertThat(settings.command()).isEqualTo("sip");
+    assertThat(settings.language()).isEmpty();
     assertThat(settings.toString()).doesNotContain("t0p-s3cret");
   }
 
@@ -29,14 +31,26 @@ class SettingsTest {
         Map.of(
             "DISCORD_API_URL", "https://proxy.example/v10",
             "DISCORD_GATEWAY_URL", "https://proxy.example",
-            "RINGBACK_COMMAND", "Sip Codes");
+            "RINGBACK_COMMAND", "Sip Codes",
+            "RINGBACK_LANG", "tlh");
 
     assertThatThrownBy(() -> DiscordSettings.read(new Settings(environment)))
         .isInstanceOf(SettingsException.class)
         .hasMessageContainingAll(
-            "DISCORD_TOKEN", "DISCORD_API_URL", "DISCORD_GATEWAY_URL", "RINGBACK_COMMAND")
+            "DISCORD_TOKEN",
+            "DISCORD_API_URL",
+            "DISCORD_GATEWAY_URL",
+            "RINGBACK_COMMAND",
+            "RINGBACK_LANG")
         .message()
-        .doesNotContain("proxy.example", "Sip Codes");
+        .doesNotContain("proxy.example", "Sip Codes", "tlh");
+  }
+
+  @Test
+  void takesTheLanguageOfThePlace() throws Exception {
+    var environment = Map.of("DISCORD_TOKEN", "t", "RINGBACK_LANG", "en_GB");
+
+    assertThat(DiscordSettings.read(new Settings(environment)).language()).contains(Locale.ENGLISH);
   }
 
   @ParameterizedTest

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.discord.standin.Interactions;
 import dev.ringback.discord.standin.Place;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SlashCommandTest extends ConversationTest {
 
@@ -64,18 +62,6 @@ class SlashCommandTest extends ConversationTest {
     assertThat(callback.at("/data/choices")).hasSizeBetween(10, 25);
     assertThat(callback.at("/data/choices").valueStream().map(c -> c.get("value").textValue()))
         .contains("4xx", "400");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {500, 502, 503})
-  void triesAgainInTimeWhenDiscordFails(int status) throws Exception {
-    discord.fail(CALLBACK, status);
-    long start = System.nanoTime();
-
-    var failed = answer(Interactions.slash(Place.SERVER, "302", false));
-
-    assertThat(discord.next(CALLBACK).body()).isEqualTo(failed);
-    assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
   }
 
   @Test

@@ -15,6 +15,9 @@ final class Coverage {
   /** Each language has its own names for things, as many as it likes. */
   private static final String NAMES = "names";
 
+  /** How many outdated texts are named. */
+  private static final int NAMED = 5;
+
   private final Sources sources;
 
   /** The English texts by key: file, then keys, such as "302.yaml/fix". */
@@ -76,8 +79,9 @@ final class Coverage {
     sources.write();
   }
 
-  /** The state of the language in one line: "1203 of 1203 texts, 2 older than English: …". */
-  String summary() {
+  /** The state of the language in one line: "1203 of 1203 texts". */
+  @Override
+  public String toString() {
     var outdated =
         originals.entrySet().stream()
             .filter(text -> translated.contains(text.getKey()))
@@ -87,6 +91,10 @@ final class Coverage {
     var state = translated.size() + " of " + originals.size() + " texts";
     return outdated.isEmpty()
         ? state
-        : state + ", " + outdated.size() + " older than English: " + String.join(", ", outdated);
+        : state
+            + ", "
+            + outdated.size()
+            + " older than English, such as "
+            + String.join(", ", outdated.subList(0, Math.min(NAMED, outdated.size())));
   }
 }

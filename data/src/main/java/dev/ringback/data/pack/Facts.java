@@ -76,5 +76,6 @@ record Facts(
         other -> codes.contains(other) && others.add(other),
         "must be another registered code, once");
     numbers.expectCauses("/q850", tables);
+    numbers.expectCauses("/causesBeside", tables);
   }
 }

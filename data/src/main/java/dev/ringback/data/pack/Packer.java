@@ -25,7 +25,7 @@ public final class Packer {
   private final Map<String, Coverage> coverages = new LinkedHashMap<>();
   private final Map<String, byte[]> packed = new LinkedHashMap<>();
 
-  private Packer(Path data) throws IOException {
+  Packer(Path data) throws IOException {
     this.data = data.toRealPath();
     read();
   }
@@ -46,8 +46,7 @@ public final class Packer {
     if (args.length > 2 && !args[2].isEmpty()) {
       packer.confirm(args[2]);
     }
-    packer.coverages.forEach(
-        (tag, coverage) -> System.out.println(tag + ": " + coverage.summary()));
+    packer.coverages.forEach((tag, coverage) -> System.out.println(tag + ": " + coverage));
     packer.write(Path.of(args[1]));
   }
 
@@ -61,8 +60,8 @@ public final class Packer {
   }
 
   /** What each translation has and lacks, by its tag. */
-  static Map<String, Coverage> coverages(Path data) throws IOException {
-    return new Packer(data).coverages;
+  Map<String, Coverage> coverages() {
+    return coverages;
   }
 
   private void read() throws IOException {
@@ -101,7 +100,8 @@ public final class Packer {
   /** The file {@code language.yaml}. */
   private record About(String name, List<String> asked) {}
 
-  private void confirm(String what) throws IOException {
+  /** Notes what a translator has brought up to date: a language or one of its files. */
+  void confirm(String what) throws IOException {
     var tag = what.split("/")[0];
     var coverage = coverages.get(tag);
     if (coverage == null) {

@@ -57,7 +57,11 @@ class FactsRulesTest {
             "[410]",
             "\n  - 410\n  - 410",
             "15: related: 410 must be another registered code, once"),
-        arguments("related:", "q850: 127\nrelated:", "13: q850: 127 is not among the causes"));
+        arguments("related:", "q850: 127\nrelated:", "13: q850: 127 is not among the causes"),
+        arguments(
+            "related:",
+            "causesBeside: [31, 127]\nrelated:",
+            "13: causesBeside: 127 is not among the causes"));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,7 @@ final class SmallData {
   }
 
   void write(String path, String content) throws IOException {
+    Files.createDirectories(folder.resolve(path).getParent());
     Files.writeString(folder.resolve(path), content);
   }
 
@@ -51,6 +53,16 @@ final class SmallData {
   /** What the packer says is wrong. */
   List<String> problems() throws IOException {
     return Packer.pack(folder, output);
+  }
+
+  /** What each translation has and lacks. */
+  Map<String, Coverage> coverages() throws IOException {
+    return new Packer(folder).coverages();
+  }
+
+  /** Notes that a language, or one of its files, says what English says now. */
+  void confirm(String what) throws IOException {
+    new Packer(folder).confirm(what);
   }
 
   /** Where the packer writes to. */

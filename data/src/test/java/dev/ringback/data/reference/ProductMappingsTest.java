@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.data.Mapping;
 import dev.ringback.data.reference.Mappings.Line;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,13 @@ class ProductMappingsTest {
 
   /** The form that the names of causes have, where a product has such names. */
   private static final String CAUSE_NAME = "[A-Z_]+";
+
+  /** Where the table tells in a sentence what becomes of all others. */
+  private static final Map<String, Line> OTHER_CAUSES =
+      Map.of("FreeSWITCH", new Line(null, List.of(480), false, null, null));
+
+  private static final Map<String, Line> OTHER_CODES =
+      Map.of("Asterisk", new Line(null, List.of(34, 127), false, null, "by-class"));
 
   private static Stream<Row> rows(String kind) {
     return ROWS.stream().filter(row -> row.text("kind").equals(kind));
@@ -57,7 +65,10 @@ class ProductMappingsTest {
   void toSip(Mapping mapping) {
     assertThat(Mappings.toSip(mapping))
         .containsExactlyInAnyOrderElementsOf(
-            rows("cause-to-sip", mapping).map(ProductMappingsTest::toSip).toList());
+            Stream.concat(
+                    rows("cause-to-sip", mapping).map(ProductMappingsTest::toSip),
+                    Stream.ofNullable(OTHER_CAUSES.get(mapping.source())))
+                .toList());
   }
 
   /** Where there are two responses, the table has the one on condition first. */
@@ -77,7 +88,10 @@ class ProductMappingsTest {
   void toCause(Mapping mapping) {
     assertThat(Mappings.toCause(mapping))
         .containsExactlyInAnyOrderElementsOf(
-            rows("sip-to-cause", mapping).flatMap(ProductMappingsTest::toCause).toList());
+            Stream.concat(
+                    rows("sip-to-cause", mapping).flatMap(ProductMappingsTest::toCause),
+                    Stream.ofNullable(OTHER_CODES.get(mapping.source())))
+                .toList());
   }
 
   private static Stream<Line> toCause(Row row) {
@@ -89,6 +103,21 @@ class ProductMappingsTest {
 
   private static Line toCause(@Nullable Integer code, Row row) {
     return new Line(code, row.numbers("code"), false, name(row), null);
+  }
+
+  @Test
+  void sentencesAboutAllOthersAreInTheTable() {
+    assertThat(ROWS)
+        .anySatisfy(
+            row -> assertThat(row.text("source")).endsWith("causes without a mapping become 480"))
+        .anySatisfy(row -> {
+          assertThat(row.numbers("code")).containsExactly(34);
+          assertThat(row.text("meaning_fact")).contains("and any unknown 5xx");
+        })
+        .anySatisfy(row -> {
+          assertThat(row.numbers("code")).containsExactly(127);
+          assertThat(row.text("meaning_fact")).contains("and any unknown 4xx or 6xx");
+        });
   }
 
   @Test

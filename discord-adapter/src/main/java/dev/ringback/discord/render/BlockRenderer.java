@@ -45,7 +45,7 @@ final class BlockRenderer {
           panel(heading, rows.stream().flatMap(this::difference));
       case Verdicts verdicts -> verdicts(verdicts);
       case Entries(var heading, _, var entries) -> text(heading, entries(entries));
-      case References(var heading, var links) -> text(heading, Links.line(links));
+      case References(var heading, var links) -> footnote(heading, Links.line(links));
     };
   }
 
@@ -62,6 +62,10 @@ final class BlockRenderer {
         markdown.length() <= VALUE_MAX_LENGTH
             ? new Part.Row(new Part.Cell(label(heading), markdown, false))
             : new Part.Panel(label(heading), markdown, List.of()));
+  }
+
+  private static Optional<Part> footnote(String heading, String markdown) {
+    return cell(heading, markdown, false).<Part>map(Part.Footnote::new).findFirst();
   }
 
   private static Optional<Part> panel(String heading, Stream<Part.Cell> cells) {

@@ -14,6 +14,9 @@ sealed interface Part {
   /** A heading with text that shares its embed with its neighbours. */
   record Row(Cell cell) implements Part {}
 
+  /** A heading with text that stands at the end of what is before it, whatever that is. */
+  record Footnote(Cell cell) implements Part {}
+
   /** A heading with text, or with fields side by side, that needs an embed of its own. */
   record Panel(String title, String markdown, List<Cell> cells) implements Part {}
 }

@@ -57,6 +57,12 @@ final class Sheets {
         }
         sheets.getLast().cells().add(cell);
       }
+      case Part.Footnote(var cell) -> {
+        if (sheets.getLast().isFull()) {
+          sheets.add(new Sheet(null, null));
+        }
+        sheets.getLast().cells().add(cell);
+      }
       case Part.Panel(var title, var markdown, var cells) -> {
         var panel = new Sheet(title, null);
         panel.lines().add(markdown);

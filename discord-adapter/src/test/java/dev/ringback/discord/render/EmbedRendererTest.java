@@ -6,6 +6,7 @@ import dev.ringback.card.Accent;
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
 import dev.ringback.card.Card;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,27 @@ class EmbedRendererTest {
     assertThat(headings(embeds))
         .containsExactly("T", "First", "Second", "302", "Verdict", "References");
     assertThat(embeds.getFirst().getDescription()).isEqualTo("The lead.\n-# A notice.");
+  }
+
+  @Test
+  void setsReferencesBelowWhatIsLast() {
+    var verdicts = List.of(verdict("302"), verdict("410"));
+
+    var embeds =
+        render(LEAD, columns("First"), new Block.Verdicts("Verdicts", verdicts), REFERENCES);
+
+    assertThat(embeds).hasSize(3);
+    assertThat(embeds.getLast().getFields())
+        .extracting(MessageEmbed.Field::getName)
+        .containsExactly("302", "410", "References");
+  }
+
+  @Test
+  void startsAnEmbedForReferencesWhereTheLastIsFull() {
+    var blocks = new ArrayList<>(Collections.nCopies(25, section("Row", 1)));
+    blocks.add(REFERENCES);
+
+    assertThat(render(blocks)).extracting(embed -> embed.getFields().size()).containsExactly(25, 1);
   }
 
   @Test
@@ -123,6 +145,10 @@ class EmbedRendererTest {
                 embed.getFields().stream().map(MessageEmbed.Field::getName)))
         .map(Objects::requireNonNull)
         .toList();
+  }
+
+  private static Block.Verdict verdict(String label) {
+    return new Block.Verdict(label, List.of(), "Wake nobody.");
   }
 
   private static Block section(String heading, int sentences) {

@@ -25,6 +25,11 @@ public final class DiscordStandIn implements AutoCloseable {
   private final Rest rest = new Rest(TOKEN);
 
   public DiscordStandIn() {
+    this(0);
+  }
+
+  /** At a port that a test has told the bot already. */
+  public DiscordStandIn(int port) {
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -35,7 +40,7 @@ public final class DiscordStandIn implements AutoCloseable {
           }
         });
     try {
-      server.start(InetAddress.getLoopbackAddress(), 0);
+      server.start(InetAddress.getLoopbackAddress(), port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,6 +94,11 @@ public final class DiscordStandIn implements AutoCloseable {
   /** Answers the next request on a route, as in {@link Call#route}, with a status of failure. */
   public void fail(String route, int status) {
     rest.fail(route, status);
+  }
+
+  /** Answers the next request on a route with the demand to come again in so many seconds. */
+  public void limit(String route, int seconds) {
+    rest.limit(route, seconds);
   }
 
   /** Takes its time to answer the next request on a route. */

@@ -3,6 +3,7 @@ package dev.ringback.discord.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class Rest {
 
   private final String token;
   private final AtomicLong messages = new AtomicLong(9000);
-  private final Map<String, Queue<Integer>> faults = new ConcurrentHashMap<>();
+  private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
   private final Map<String, Duration> delays = new ConcurrentHashMap<>();
   private volatile JsonNode commands = Json.tree("[]");
 
@@ -38,7 +39,24 @@ final class Rest {
 
   /** Answers the next request on a route with a status of failure. */
   void fail(String route, int status) {
-    faults.computeIfAbsent(route, _ -> new ConcurrentLinkedQueue<>()).add(status);
+    refuse(route, json(status, "{\"message\": \"Failed\", \"code\": 0}"));
+  }
+
+  /** Answers the next request on a route with the demand to come again later. */
+  void limit(String route, int seconds) {
+    var body = "{\"message\": \"Limited\", \"retry_after\": " + seconds + ", \"global\": false}";
+    refuse(
+        route,
+        json(429, body)
+            .newBuilder()
+            .setHeader("retry-after", String.valueOf(seconds))
+            .setHeader("via", "1.1 discord.example")
+            .setHeader("x-ratelimit-scope", "user")
+            .build());
+  }
+
+  private void refuse(String route, MockResponse response) {
+    faults.computeIfAbsent(route, _ -> new ConcurrentLinkedQueue<>()).add(response);
   }
 
   /** Takes its time to answer the next request on a route. */
@@ -54,9 +72,9 @@ final class Rest {
     var body = request.getBody();
     var call = new Call(request.getMethod(), path, Json.tree(body == null ? "null" : body.utf8()));
     calls.add(call);
-    var status = faults.getOrDefault(call.route(), new ConcurrentLinkedQueue<>()).poll();
-    if (status != null) {
-      return json(status, "{\"message\": \"Failed\", \"code\": 0}");
+    var fault = faults.getOrDefault(call.route(), new ConcurrentLinkedQueue<>()).poll();
+    if (fault != null) {
+      return fault;
     }
     var delay = Objects.requireNonNullElse(delays.remove(call.route()), Duration.ZERO);
     try {
@@ -79,6 +97,7 @@ final class Rest {
       case "GET /users/@me" -> json(200, Fixtures.bot().toString());
       case "GET /applications/N/commands" -> json(200, commands.toString());
       case "PUT /applications/N/commands" -> {
+        checkLocales(call.body());
         commands = Fixtures.registered(call.body());
         yield json(200, commands.toString());
       }
@@ -89,6 +108,18 @@ final class Rest {
           new MockResponse.Builder().code(204).build();
       default -> throw new AssertionError("Not an endpoint: " + call.route());
     };
+  }
+
+  /** The specification of the body leaves them open, and Discord does not. */
+  private static void checkLocales(JsonNode commands) {
+    for (var key : List.of("name_localizations", "description_localizations")) {
+      for (var texts : commands.findValues(key)) {
+        texts
+            .fieldNames()
+            .forEachRemaining(locale ->
+                Specification.checkComponent("AvailableLocalesEnum", TextNode.valueOf(locale)));
+      }
+    }
   }
 
   /** The SDK writes some numbers of commands as strings, which Discord takes as well. */

@@ -15,11 +15,12 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The cards that the bot really gives: every entry of every registry, every pair of codes, every
- * code with every cause, every class, and comparisons of up to five.
+ * code with every cause, every class, and comparisons of up to five, in every language.
  */
 class EveryCardTest {
 
@@ -28,11 +29,16 @@ class EveryCardTest {
   private static final List<Integer> CODES =
       CATALOG.responses().stream().map(SipResponse::code).toList();
 
-  @Test
-  void isWithinEveryLimitAndShownWhole() {
+  static List<Locale> languages() {
+    return RINGBACK.languages();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void isWithinEveryLimitAndShownWhole(Locale language) {
     queries()
         .forEach(query -> {
-          var card = RINGBACK.reply(Ask.of(query));
+          var card = RINGBACK.reply(new Ask(query, List.of(language)));
           var blocks = BlockKitRenderer.render(card, Audience.ASKER).blocksAsJson();
           var parsed = JsonParser.parseString(blocks).getAsJsonArray();
           assertThat(BlockKitRules.violations(parsed)).as(query).isEmpty();

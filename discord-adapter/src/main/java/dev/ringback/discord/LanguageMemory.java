@@ -1,0 +1,37 @@
+package dev.ringback.discord;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+
+/**
+ * Remembers the languages of those who used a command or a control lately, for their direct
+ * messages, which do not tell.
+ */
+final class LanguageMemory extends ListenerAdapter {
+
+  private static final int MOST = 10_000;
+
+  private final Map<Long, DiscordLocale> languages =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, DiscordLocale> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  @Override
+  public synchronized void onGenericInteractionCreate(GenericInteractionCreateEvent event) {
+    languages.put(event.getUser().getIdLong(), event.getUserLocale());
+  }
+
+  synchronized Optional<DiscordLocale> recall(User person) {
+    return Optional.ofNullable(languages.get(person.getIdLong()));
+  }
+}

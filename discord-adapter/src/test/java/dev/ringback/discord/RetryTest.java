@@ -1,0 +1,133 @@
+package dev.ringback.discord;
+
+import static dev.ringback.discord.ConversationTest.CALLBACK;
+import static dev.ringback.discord.ConversationTest.POST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.ringback.Ringback;
+import dev.ringback.discord.standin.DiscordStandIn;
+import dev.ringback.discord.standin.Interactions;
+import dev.ringback.discord.standin.Messages;
+import dev.ringback.discord.standin.Place;
+import dev.ringback.platform.ChatPlatform.Connection;
+import dev.ringback.platform.Settings;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+/** Discord fails on an answer, or asks to be left alone for a while. */
+class RetryTest {
+
+  /** How long Discord waits for the first answer to an interaction. */
+  private static final Duration IN_TIME = Duration.ofSeconds(3);
+
+  private final DiscordStandIn discord = new DiscordStandIn();
+  private Connection connection;
+
+  @BeforeEach
+  void connect() throws Exception {
+    var settings = new Settings(discord.settings());
+    connection = new DiscordPlatform().connect(settings, Ringback.inAllLanguages());
+  }
+
+  @AfterEach
+  void stop() {
+    connection.close();
+    discord.close();
+    discord.check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 504, 520})
+  void answersInTimeWhenDiscordFailsThrice(int status) throws Exception {
+    fail(CALLBACK, status, 3);
+    long start = System.nanoTime();
+
+    ask();
+
+    var failed = discord.next(CALLBACK).body();
+    for (int i = 0; i < 3; i++) {
+      assertThat(discord.next(CALLBACK).body()).isEqualTo(failed);
+    }
+    assertThat(since(start)).isLessThan(IN_TIME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 503})
+  void givesUpWhenItIsTooLate(int status) {
+    var log = new ListAppender<ILoggingEvent>();
+    log.start();
+    var logger = (Logger) LoggerFactory.getLogger(Answerer.class);
+    logger.addAppender(log);
+    fail(CALLBACK, status, 1000);
+
+    ask();
+
+    await().atMost(Duration.ofSeconds(6)).until(() -> !List.copyOf(log.list).isEmpty());
+    logger.detachAppender(log);
+    assertThat(discord.takeRequests())
+        .filteredOn(call -> call.route().equals(CALLBACK))
+        .hasSizeBetween(4, 12);
+  }
+
+  @Test
+  void postsAgainButNotTwice() throws Exception {
+    discord.fail(POST, 500);
+
+    discord.dispatch("MESSAGE_CREATE", Messages.inChannel("<@1000> 302"));
+
+    var failed = discord.next(POST).body();
+    assertThat(discord.next(POST).body()).isEqualTo(failed);
+    assertThat(failed.get("enforce_nonce").booleanValue()).isTrue();
+  }
+
+  @Test
+  void answersAnInteractionAfterTheTimeThatDiscordAsksFor() throws Exception {
+    discord.limit(CALLBACK, 1);
+
+    ask();
+
+    assertComesAgainOnceAfterASecond(CALLBACK);
+  }
+
+  @Test
+  void answersAMessageAfterTheTimeThatDiscordAsksFor() throws Exception {
+    discord.limit(POST, 1);
+
+    discord.dispatch("MESSAGE_CREATE", Messages.inChannel("<@1000> 302"));
+
+    assertComesAgainOnceAfterASecond(POST);
+  }
+
+  private void assertComesAgainOnceAfterASecond(String route) throws InterruptedException {
+    var limited = discord.next(route).body();
+    long start = System.nanoTime();
+    assertThat(discord.next(route).body()).isEqualTo(limited);
+    assertThat(since(start)).isGreaterThan(Duration.ofMillis(800));
+    connection.close();
+    assertThat(discord.requests()).noneMatch(call -> call.route().equals(route));
+  }
+
+  private void ask() {
+    discord.dispatch("INTERACTION_CREATE", Interactions.slash(Place.SERVER, "302", false));
+  }
+
+  private void fail(String route, int status, int times) {
+    for (int i = 0; i < times; i++) {
+      discord.fail(route, status);
+    }
+  }
+
+  private static Duration since(long nanoTime) {
+    return Duration.ofNanos(System.nanoTime() - nanoTime);
+  }
+}
