@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 public final class Ringback {
 
+  /** As the platforms show it. */
+  private static final int LONGEST_LABEL = 100;
+
   /** Everything that answers in one language. */
   private record Speaker(
       Catalog catalog,
@@ -35,7 +38,7 @@ public final class Ringback {
       Titles titles) {
 
     static Speaker of(Catalog catalog) {
-      var parser = new QueryParser(List.of(catalog.vocabulary()));
+      var parser = QueryParser.of(catalog);
       var finder = new AnswerFinder(catalog, parser);
       return new Speaker(
           catalog,
@@ -166,15 +169,20 @@ public final class Ringback {
     return speaker
         .completer()
         .complete(wished.text())
-        .map(answer -> suggestion(answer, speaker.titles()))
+        .map(answer -> suggestion(answer, speaker))
         .map(it -> wished.language().isEmpty() ? it : it.in(speaker.catalog().language()))
         .distinct()
         .limit(limit)
         .toList();
   }
 
-  private static Suggestion suggestion(Answer answer, Titles titles) {
-    return new Suggestion(titles.offer(answer), titles.query(answer));
+  /** The label names the thing if it may be sent as it stands, which some clients do. */
+  private static Suggestion suggestion(Answer answer, Speaker speaker) {
+    var query = speaker.titles().query(answer);
+    var label = speaker.titles().offer(answer);
+    boolean asksTheSame =
+        label.length() <= LONGEST_LABEL && speaker.find(label).equals(speaker.find(query));
+    return new Suggestion(asksTheSame ? label : query, query);
   }
 
   /** An interface text in the language of the place, else the first language that is spoken. */

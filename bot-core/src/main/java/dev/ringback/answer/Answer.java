@@ -1,10 +1,13 @@
 package dev.ringback.answer;
 
 import dev.ringback.data.Entry;
+import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
+import dev.ringback.data.ResponseFacts.Variant;
 import dev.ringback.data.SipResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to say to a query. */
 public sealed interface Answer {
@@ -26,8 +29,28 @@ public sealed interface Answer {
    */
   record Meanings(String digits, List<Entry> entries) implements Answer {}
 
-  /** The causes that documents and products turn a response into. */
-  record Causes(SipResponse response) implements Answer {}
+  /**
+   * The causes that documents and products turn a response into.
+   *
+   * @param code from 100 to 699; tables also know codes that are not registered
+   */
+  record Causes(int code) implements Answer {}
+
+  /**
+   * The values of a Reason header field (RFC 3326).
+   *
+   * @param beside the status that came with it, or null
+   * @param values at least one
+   */
+  record Reported(@Nullable SipResponse beside, List<Value> values) implements Answer {
+
+    /**
+     * One value.
+     *
+     * @param meaning the status or cause that it is, or null if the protocol has numbers of its own
+     */
+    public record Value(RegistryEntry protocol, String cause, @Nullable Entry meaning) {}
+  }
 
   /**
    * A response together with the cause in its Reason header field.
@@ -47,6 +70,13 @@ public sealed interface Answer {
   /** Codes that are best read together, by the key of their group. */
   record Grouped(String key) implements Answer {}
 
+  /**
+   * A code with the phrase that makes it another thing: 603 with Network Blocked.
+   *
+   * @param group key of the group that tells of it
+   */
+  record Varied(SipResponse response, Variant variant, String group) implements Answer {}
+
   /** One or more whole classes, in the order asked. */
   record Classes(List<ResponseClass> classes) implements Answer {}
 
@@ -54,9 +84,11 @@ public sealed interface Answer {
    * A number from 100 to 699 that is not registered.
    *
    * @param meaning what a client must treat it as (RFC 3261 8.1.3.2)
+   * @param others what the number is elsewhere
    * @param nearest registered codes with a similar number
    */
-  record Unregistered(int code, SipResponse meaning, List<SipResponse> nearest) implements Answer {}
+  record Unregistered(int code, SipResponse meaning, List<Entry> others, List<SipResponse> nearest)
+      implements Answer {}
 
   /** Entries that go by the words or talk about them, best first, at least one. */
   record Results(String words, List<Entry> entries) implements Answer {}
@@ -69,6 +101,13 @@ public sealed interface Answer {
 
   /** Nothing is called that; the names that come nearest. */
   record NoMatch(String text, List<Entry> nearest) implements Answer {}
+
+  /**
+   * A number that a registry does not assign, although it was asked for there.
+   *
+   * @param nearest the entries of the registry that come nearest, and what else has the number
+   */
+  record Unassigned(Registry registry, String digits, List<Entry> nearest) implements Answer {}
 
   /** A number that means nothing anywhere; the codes that come nearest. */
   record OutOfRange(String digits, List<SipResponse> nearest) implements Answer {}

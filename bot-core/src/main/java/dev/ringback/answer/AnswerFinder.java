@@ -28,7 +28,7 @@ public final class AnswerFinder {
     this.catalog = catalog;
     this.names = new NameIndex(catalog, parser::essence);
     this.numbers = new NumberIndex(catalog);
-    this.qualifiers = new Qualifiers(catalog.vocabulary());
+    this.qualifiers = new Qualifiers(catalog);
   }
 
   /** Answers a query. */
@@ -51,6 +51,11 @@ public final class AnswerFinder {
     return names;
   }
 
+  /** What words around a number say. */
+  Qualifiers qualifiers() {
+    return qualifiers;
+  }
+
   private Answer lookUp(Query.Lookup lookup, String text, List<Remark> remarks) {
     var resolution = new Resolution(catalog, names, numbers, qualifiers, lookup, remarks);
     return new Conclusion(catalog, numbers, lookup, resolution, remarks)
@@ -66,13 +71,15 @@ public final class AnswerFinder {
             && names.find(lookup.words()).filter(match -> match.slips() == 0).isPresent();
     return isOneName
         ? new Query.Lookup(
-            List.of(new Term.Words(lookup.words())), lookup.words(), lookup.details())
+            List.of(new Term.Words(lookup.words(), lookup.words())),
+            lookup.words(),
+            lookup.details())
         : lookup;
   }
 
   private Answer search(Query.Lookup lookup, String text) {
     if (lookup.words().isEmpty()) {
-      boolean saysNothing = lookup.terms().equals(List.of(new Term.Words("")));
+      boolean saysNothing = lookup.terms().equals(List.of(new Term.Words("", "")));
       return saysNothing ? new Answer.NoMatch(text, List.of()) : new Answer.Help();
     }
     var found = searchIndex().search(lookup.words(), MOST_RESULTS);

@@ -5,15 +5,21 @@ import dev.ringback.data.Entry;
 import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
+import dev.ringback.query.Folding;
 import dev.ringback.query.Query;
 import dev.ringback.query.QueryParser;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Completes what is typed so far: the last term becomes a code, the terms before it stay. */
 public final class Completer {
+
+  private static final Pattern CODE_AND_CAUSE =
+      Pattern.compile("([1-6]\\d\\d) ([a-z]\\w*) ?(\\d*)");
 
   private final Catalog catalog;
   private final QueryParser parser;
@@ -34,6 +40,10 @@ public final class Completer {
    */
   public Stream<Answer> complete(String typed) {
     var partial = parser.partial(typed);
+    var whole = answer(typed);
+    if (whole instanceof Answer.Varied) {
+      return Stream.of(whole);
+    }
     return answer(partial.before()) instanceof Answer.Single(var first, var _, var _)
         ? second(first, partial.last())
         : first(partial.last());
@@ -49,19 +59,26 @@ public final class Completer {
         candidates.stream()
             .limit(1)
             .flatMap(first -> confusable(first).map(other -> compare(first, other)));
-    return Stream.of(classes(typed), singles, comparisons).flatMap(answers -> answers);
+    return Stream.of(
+            classes(typed), groups(typed), withCauses(typed), varied(typed), singles, comparisons)
+        .<Answer>flatMap(answers -> answers)
+        .distinct();
   }
 
   private Stream<Answer> second(Entry first, String typed) {
     var others =
         typed.isEmpty()
-            ? Stream.concat(confusable(first), catalog.responses().stream())
+            ? Stream.concat(confusable(first), alike(first))
             : candidates(typed).stream()
                 .sorted(Comparator.comparing(other -> other.registry() != first.registry()));
     return others
         .filter(other -> !other.equals(first))
         .distinct()
         .map(other -> compare(first, other));
+  }
+
+  private Stream<? extends Entry> alike(Entry first) {
+    return catalog.entries().filter(entry -> entry.registry() == first.registry());
   }
 
   private static Answer compare(Entry first, Entry other) {
@@ -79,39 +96,107 @@ public final class Completer {
     return Stream.<Entry>concat(related.flatMap(Optional::stream), contrasted).distinct();
   }
 
-  /** Exact numbers, then numbers that begin that way, then names that do, then what is found. */
-  private List<Entry> candidates(String typed) {
-    var byNumber =
+  /** A status with what is typed of a cause after it: "486 q", "486 cause 1". */
+  private Stream<Answer> withCauses(String typed) {
+    var asked = CODE_AND_CAUSE.matcher(typed);
+    if (!asked.matches() || !finder.qualifiers().begins(Registry.CAUSE, asked.group(2))) {
+      return Stream.of();
+    }
+    var pairs =
         catalog
             .entries()
-            .filter(entry -> entry.digits().startsWith(typed) && !typed.isEmpty())
-            .sorted(
-                Comparator.comparing((Entry entry) -> !entry.digits().equals(typed))
-                    .thenComparing(Entry::registry))
-            .toList();
+            .filter(entry -> entry.registry() == Registry.CAUSE)
+            .filter(entry -> entry.digits().startsWith(asked.group(3)))
+            .map(cause -> answer(asked.group(1) + " " + cause.query()));
+    var all =
+        asked.group(3).isEmpty()
+            ? Stream.of(answer(asked.group(1) + " q850"))
+            : Stream.<Answer>of();
+    return Stream.concat(all, pairs);
+  }
+
+  private Stream<Answer> varied(String typed) {
+    return catalog.responses().stream()
+        .flatMap(response ->
+            response.facts().variants().stream().map(variant -> variant.key(response.code())))
+        .filter(key -> key.startsWith(typed) && typed.length() > 3)
+        .map(this::answer);
+  }
+
+  private Stream<Answer> groups(String typed) {
+    return catalog.vocabulary().groups().entrySet().stream()
+        .filter(group ->
+            typed.length() > 2
+                && group.getValue().stream().anyMatch(name -> name.startsWith(typed)))
+        .map(group -> new Answer.Grouped(group.getKey()));
+  }
+
+  /** Exact numbers, then numbers that begin that way, then names that do, then what is found. */
+  private List<Entry> candidates(String typed) {
+    var byNumber = numbered(typed);
     if (!byNumber.isEmpty()) {
       return byNumber;
     }
     var byName = finder.names().completions(typed);
-    var found =
-        switch (answer(typed)) {
-          case Answer.Single(var entry, var _, var _) -> List.of(entry);
-          case Answer.Comparison(var entries) -> entries;
-          case Answer.Meanings(var _, var entries) -> entries;
-          case Answer.Results(var _, var entries) -> entries;
-          case Answer.Unregistered unregistered -> List.<Entry>copyOf(unregistered.nearest());
-          case Answer.NoMatch(var _, var nearest) -> nearest;
-          case Answer.OutOfRange(var _, var nearest) -> List.<Entry>copyOf(nearest);
-          case Answer.Pairing(var response, var cause, var _) -> List.of(response, cause);
-          case Answer.Causes(var response) -> List.<Entry>of(response);
-          case Answer.Classes _, Answer.Grouped _, Answer.Everything _, Answer.Help _ ->
-              List.<Entry>of();
-        };
     var byPhrase = byName.stream().filter(entry -> entry.registry() == Registry.RESPONSE);
-    return Stream.<Stream<? extends Entry>>of(byPhrase, found.stream(), byName.stream())
+    return Stream.<Stream<? extends Entry>>of(
+            called(typed), byPhrase, found(typed), byName.stream())
         .<Entry>flatMap(entries -> entries)
         .distinct()
+        .sorted(Comparator.comparing(entry -> entry.name().startsWith("(")))
         .toList();
+  }
+
+  /** A number may follow words that say where it stands: "q850 1", "kamailio 4". */
+  private List<Entry> numbered(String typed) {
+    int last = typed.lastIndexOf(' ');
+    var digits = typed.substring(last + 1);
+    var words = typed.substring(0, Math.max(last, 0));
+    if (digits.codePoints().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
+    var beginning =
+        catalog
+            .entries()
+            .filter(entry -> entry.digits().toLowerCase(Locale.ROOT).startsWith(digits))
+            .sorted(
+                Comparator.comparing((Entry entry) -> !entry.digits().equalsIgnoreCase(digits))
+                    .thenComparing(Entry::registry))
+            .toList();
+    var registry = finder.qualifiers().registry(words);
+    return words.isEmpty()
+        ? beginning
+        : registry.isPresent()
+            ? beginning.stream().filter(entry -> entry.registry() == registry.get()).toList()
+            : Qualifiers.ofProduct(beginning, words);
+  }
+
+  /** Phrases and methods that begin that way; the less is left to type, the likelier. */
+  private Stream<Entry> called(String typed) {
+    return catalog
+        .entries()
+        .filter(it -> it.registry() == Registry.RESPONSE || it.registry() == Registry.METHOD)
+        .filter(entry -> Folding.fold(entry.name()).startsWith(typed))
+        .sorted(Comparator.comparingInt(entry -> entry.name().length()));
+  }
+
+  private Stream<? extends Entry> found(String typed) {
+    return switch (answer(typed)) {
+      case Answer.Single(var entry, var _, var _) -> Stream.of(entry);
+      case Answer.Comparison(var entries) -> entries.stream();
+      case Answer.Meanings(var _, var entries) -> entries.stream();
+      case Answer.Results(var _, var entries) -> entries.stream();
+      case Answer.Unregistered unregistered -> unregistered.nearest().stream();
+      case Answer.NoMatch(var _, var nearest) -> nearest.stream();
+      case Answer.OutOfRange(var _, var nearest) -> nearest.stream();
+      case Answer.Pairing(var response, var cause, var _) -> Stream.of(response, cause);
+      case Answer.Unassigned(var _, var _, var nearest) -> nearest.stream();
+      case Answer.Causes(var code) -> catalog.response(code).stream();
+      case Answer.Reported(var _, var values) ->
+          values.stream().map(Answer.Reported.Value::protocol);
+      case Answer.Varied(var response, var _, var _) -> Stream.of(response);
+      case Answer.Classes _, Answer.Grouped _, Answer.Everything _, Answer.Help _ -> Stream.of();
+    };
   }
 
   private Stream<Answer> classes(String typed) {

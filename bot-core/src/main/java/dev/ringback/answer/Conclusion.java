@@ -6,6 +6,7 @@ import dev.ringback.data.Mapping;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
+import dev.ringback.query.Folding;
 import dev.ringback.query.Query.Lookup;
 import dev.ringback.query.Term;
 import java.util.List;
@@ -44,9 +45,16 @@ final class Conclusion {
     if (onlyWords && !found.unknown.isEmpty()) {
       return Optional.empty();
     }
-    if (found.meanings.isEmpty() && found.classes.isEmpty() && found.groups.isEmpty()) {
-      var digits = found.outOfRange.getFirst();
-      return Optional.of(new Answer.OutOfRange(digits, numbers.lookalikes(digits, NEAREST)));
+    if (!found.varied.isEmpty()) {
+      return Optional.of(found.varied.getFirst());
+    }
+    if (!found.reported.isEmpty()) {
+      return Optional.of(reported());
+    }
+    boolean namesNothing =
+        found.meanings.isEmpty() && found.classes.isEmpty() && found.groups.isEmpty();
+    if (namesNothing) {
+      return numbersOnly();
     }
     remarkOnLeftOut();
     if (!found.groups.isEmpty() && found.meanings.isEmpty()) {
@@ -55,10 +63,72 @@ final class Conclusion {
     if (found.meanings.isEmpty()) {
       return Optional.of(new Answer.Classes(found.classes.stream().distinct().toList()));
     }
-    if (!found.causesOf.isEmpty() && found.meanings.size() == 1) {
+    return Optional.of(aboutEntries());
+  }
+
+  /**
+   * Numbers that mean nothing where they were asked for; in a sentence they are beside the point.
+   */
+  private Optional<Answer> numbersOnly() {
+    if (!found.causesOf.isEmpty()) {
       return Optional.of(new Answer.Causes(found.causesOf.getFirst()));
     }
-    return Optional.of(aboutEntries());
+    if (!found.notAssigned.isEmpty()) {
+      return Optional.of(notAssigned(found.notAssigned.getFirst()));
+    }
+    if (!lookup.words().isEmpty() || found.outOfRange.isEmpty()) {
+      return Optional.empty();
+    }
+    var digits = found.outOfRange.getFirst();
+    return Optional.of(new Answer.OutOfRange(digits, numbers.lookalikes(digits, NEAREST)));
+  }
+
+  private Answer notAssigned(Remark.NotAssigned left) {
+    var elsewhere = numbers.find(left.digits());
+    var nearest = numbers.nearest(left.registry(), left.digits(), NEAREST);
+    return new Answer.Unassigned(
+        left.registry(),
+        left.digits(),
+        Stream.concat(elsewhere.stream(), nearest.stream()).distinct().toList());
+  }
+
+  /** A status with what its Reason header field says; one cause of ISUP is held against it. */
+  private Answer reported() {
+    var statuses = found.meanings.stream().flatMap(it -> only(it, SipResponse.class)).toList();
+    var causes =
+        found.meanings.stream()
+            .flatMap(it -> only(it, RegistryEntry.class))
+            .filter(entry -> entry.registry() == Registry.CAUSE)
+            .toList();
+    boolean allSip = found.reported.stream().allMatch(it -> it.protocol().name().equals("SIP"));
+    var response =
+        Stream.concat(
+                statuses.stream(),
+                found.reported.stream()
+                    .flatMap(
+                        it -> it.meaning() instanceof SipResponse r ? Stream.of(r) : Stream.of()))
+            .distinct()
+            .toList();
+    if (allSip && causes.size() == 1 && response.size() == 1) {
+      var cause = causes.getFirst();
+      return new Answer.Pairing(response.getFirst(), cause, fit(response.getFirst(), cause));
+    }
+    return new Answer.Reported(
+        statuses.isEmpty() ? null : statuses.getFirst(),
+        Stream.concat(found.reported.stream(), causes.stream().flatMap(this::value))
+            .limit(MOST_COMPARED)
+            .toList());
+  }
+
+  private static <T> Stream<T> only(Meaning meaning, Class<T> kind) {
+    return meaning.entries().stream().limit(1).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private Stream<Answer.Reported.Value> value(RegistryEntry cause) {
+    return catalog
+        .reason("Q.850")
+        .map(protocol -> new Answer.Reported.Value(protocol, cause.digits(), cause))
+        .stream();
   }
 
   private Answer aboutEntries() {
@@ -67,12 +137,13 @@ final class Conclusion {
     var first = meanings.getFirst();
     if (texts.size() == 1 && first.entries().isEmpty()) {
       int code = Integer.parseInt(first.text());
-      return new Answer.Unregistered(code, found.treatedAs(code), numbers.neighbors(code, NEAREST));
+      return new Answer.Unregistered(
+          code, found.treatedAs(code), first.others(), numbers.neighbors(code, NEAREST));
     }
     var entries = meanings.stream().flatMap(this::entries).distinct().toList();
     if (meanings.stream().distinct().count() == 1 && entries.size() > 1) {
-      return lookup.terms().getFirst() instanceof Term.Words(var words)
-          ? new Answer.Results(words, entries)
+      return lookup.terms().getFirst() instanceof Term.Words(var words, var _)
+          ? new Answer.Results(Folding.fold(words), entries)
           : new Answer.Meanings(first.text(), entries);
     }
     if (entries.size() == 1) {
@@ -143,6 +214,7 @@ final class Conclusion {
     if (!found.meanings.isEmpty()) {
       found.classes.forEach(left -> remarks.add(new Remark.LeftOutClass(left)));
     }
+    found.notAssigned.forEach(remarks::add);
     if (found.unknown.size() == 1 && found.unknown.getFirst().length() <= LONGEST_NAME) {
       remarks.add(new Remark.LeftOutWords(found.unknown.getFirst()));
     }

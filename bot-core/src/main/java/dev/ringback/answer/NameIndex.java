@@ -3,17 +3,23 @@ package dev.ringback.answer;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Registry;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
+import dev.ringback.query.Folding;
+import dev.ringback.query.Term;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Finds things by what they are called. Reason phrases come first, then names of classes and
@@ -45,6 +51,13 @@ final class NameIndex {
   private static final int PRODUCT_NAMES = 300;
 
   private final Map<String, Named> byEssence = new LinkedHashMap<>();
+
+  /** By all words, also those that say nothing in a sentence: "no response", "reason SIP". */
+  private final Map<String, Named> bySpelling = new HashMap<>();
+
+  /** What products call things in their code: "no_answer". */
+  private final Map<String, Named> byIdentifier = new HashMap<>();
+
   private final UnaryOperator<String> essence;
 
   /**
@@ -79,6 +92,53 @@ final class NameIndex {
             catalog
                 .cause(named.getValue())
                 .ifPresent(cause -> add(named.getKey(), PRODUCT_NAMES, new Topic.One(cause))));
+    others.forEach(this::addSpellings);
+  }
+
+  /** The names of small registries are words of any language, so people say what they name. */
+  private void addSpellings(Entry entry) {
+    switch (entry.registry()) {
+      case METHOD, HEADER, REASON -> {
+        var kind = entry.registry().key();
+        add(bySpelling, Folding.fold(kind + " " + entry.name()), entry);
+        add(bySpelling, Folding.fold(entry.name() + " " + kind), entry);
+      }
+      case RESPONSE, CAUSE, WARNING, PRODUCT, TOKEN -> {}
+    }
+    if (entry instanceof RegistryEntry it && it.facts().compact() != null) {
+      add(bySpelling, it.facts().compact(), entry);
+    }
+  }
+
+  private static void add(Map<String, Named> names, String key, Entry entry) {
+    names.computeIfAbsent(
+        key, it -> new Named(entry.name(), PRODUCT_NAMES, Set.of(new Topic.One(entry))));
+  }
+
+  /**
+   * What a term names, the best match first: by all its words, by those that say something, by an
+   * identifier among them, with typing slips.
+   */
+  Optional<Match> find(Term.Words term) {
+    var spelled =
+        Optional.ofNullable(byIdentifier.get(term.words()))
+            .or(() -> Optional.ofNullable(bySpelling.get(term.typed())))
+            .map(named -> match(term.words(), named, 0));
+    return spelled
+        .or(() -> exact(Folding.fold(term.words())))
+        .or(() -> identifier(term.words()))
+        .or(() -> find(Folding.fold(term.words())));
+  }
+
+  private Optional<Match> exact(String words) {
+    return Optional.ofNullable(byEssence.get(words)).map(named -> match(words, named, 0));
+  }
+
+  private Optional<Match> identifier(String words) {
+    return Stream.of(words.split(" "))
+        .flatMap(word ->
+            Optional.ofNullable(byIdentifier.get(word)).map(it -> match(word, it, 0)).stream())
+        .findFirst();
   }
 
   /**
@@ -87,17 +147,23 @@ final class NameIndex {
    * @param words in the form in which names compare
    */
   Optional<Match> find(String words) {
-    var exact = byEssence.get(words);
-    if (exact != null) {
-      return Optional.of(match(words, exact, 0));
+    var exact = exact(words);
+    if (exact.isPresent()) {
+      return exact;
     }
     int forgiven = EditDistance.forgiven(words.length());
     return byEssence.entrySet().stream()
         .filter(entry -> Math.abs(entry.getKey().length() - words.length()) <= forgiven)
+        .filter(entry -> digits(entry.getKey()).equals(digits(words)))
         .filter(entry -> mayBeMisspelt(entry.getKey(), entry.getValue()))
         .map(e -> match(words, e.getValue(), EditDistance.between(e.getKey(), words)))
         .filter(match -> match.slips() <= forgiven)
         .min(Comparator.comparingInt(Match::slips));
+  }
+
+  /** A digit is never a slip: D10 is not D1. */
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
   }
 
   private static boolean mayBeMisspelt(String name, Named named) {
@@ -152,9 +218,16 @@ final class NameIndex {
   }
 
   private void add(String name, int rank, Topic topic) {
-    var named =
-        byEssence.computeIfAbsent(
-            essence.apply(name), key -> new Named(name, rank, new LinkedHashSet<>()));
+    add(byEssence, essence.apply(name), name, rank, topic);
+    add(bySpelling, Folding.fold(name), name, rank, topic);
+    if (name.contains("_") && rank == PRODUCT_NAMES) {
+      add(byIdentifier, name.toLowerCase(Locale.ROOT), name, rank, topic);
+    }
+  }
+
+  private static void add(
+      Map<String, Named> names, String key, String name, int rank, Topic topic) {
+    var named = names.computeIfAbsent(key, it -> new Named(name, rank, new LinkedHashSet<>()));
     if (named.rank() == rank) {
       named.topics().add(topic);
     }

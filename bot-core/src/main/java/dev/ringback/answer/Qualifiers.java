@@ -1,22 +1,34 @@
 package dev.ringback.answer;
 
+import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
-import dev.ringback.data.Vocabulary;
+import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the words around a number say of the registry or the product that it stands in. */
 final class Qualifiers {
 
-  private final Map<String, Registry> registries = new HashMap<>();
+  /** A bare number after them is a status code or a Q.850 cause. */
+  private static final Set<String> READ_OTHERWISE = Set.of("sip", "q 850");
 
-  Qualifiers(Vocabulary vocabulary) {
+  private final Map<String, Registry> registries = new HashMap<>();
+  private final Map<String, RegistryEntry> reasons = new HashMap<>();
+
+  Qualifiers(Catalog catalog) {
+    var vocabulary = catalog.vocabulary();
+    catalog
+        .entries()
+        .filter(entry -> entry.registry() == Registry.REASON)
+        .map(RegistryEntry.class::cast)
+        .forEach(this::addReason);
     for (var registry : Registry.values()) {
       vocabulary
           .registries()
@@ -25,9 +37,33 @@ final class Qualifiers {
     }
   }
 
+  /**
+   * A pasted value names its protocol after the word; a typed one may leave that out where the name
+   * can mean nothing else.
+   */
+  private void addReason(RegistryEntry protocol) {
+    var name = Folding.fold(protocol.name());
+    reasons.put("protocol " + name, protocol);
+    if (!READ_OTHERWISE.contains(name) && !protocol.name().contains("_")) {
+      reasons.put(name, protocol);
+      reasons.put(name + " cause", protocol);
+    }
+  }
+
+  /** The protocol of a Reason header field that the words name. */
+  Optional<RegistryEntry> reason(String words) {
+    return Optional.ofNullable(reasons.get(words));
+  }
+
   /** The registry that the words name, if they name one. */
   Optional<Registry> registry(String words) {
     return Stream.of(words.split(" ")).map(registries::get).flatMap(Stream::ofNullable).findFirst();
+  }
+
+  /** Whether the letters begin a word for the registry. */
+  boolean begins(Registry registry, String letters) {
+    return registries.entrySet().stream()
+        .anyMatch(word -> word.getValue() == registry && word.getKey().startsWith(letters));
   }
 
   /** Those of the entries whose product the words name best; none if they name no product. */
@@ -37,6 +73,19 @@ final class Qualifiers {
     return best == 0
         ? List.of()
         : entries.stream().filter(entry -> named(entry, named) == best).toList();
+  }
+
+  /** Those products that answer with that phrase, where no registered code has the number. */
+  static List<Entry> byPhrase(List<Entry> entries, String words) {
+    boolean isRegistered = entries.stream().anyMatch(SipResponse.class::isInstance);
+    return isRegistered || words.isEmpty()
+        ? List.of()
+        : entries.stream()
+            .filter(entry -> entry.registry() == Registry.PRODUCT)
+            .filter(entry ->
+                List.of(Folding.fold(entry.name()).split(" "))
+                    .containsAll(List.of(words.split(" "))))
+            .toList();
   }
 
   /** How many words of an entry's product are among the words. */

@@ -1,5 +1,6 @@
 package dev.ringback.answer;
 
+import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 
@@ -14,6 +15,9 @@ public sealed interface Remark {
 
   /** A number that is no status code was left out. */
   record LeftOutNumber(String digits) implements Remark {}
+
+  /** A number is not assigned in the registry that it was asked for in. */
+  record NotAssigned(Registry registry, String digits) implements Remark {}
 
   /** Words that name nothing were left out. */
   record LeftOutWords(String words) implements Remark {}

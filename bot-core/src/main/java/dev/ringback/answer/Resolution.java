@@ -1,21 +1,30 @@
 package dev.ringback.answer;
 
+import dev.ringback.answer.Answer.Reported;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Registry;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
+import dev.ringback.data.ResponseFacts.Variant;
 import dev.ringback.data.SipResponse;
+import dev.ringback.query.Folding;
 import dev.ringback.query.Query.Lookup;
 import dev.ringback.query.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the terms of one lookup stand for, in the order asked. */
 final class Resolution {
 
+  /** The highest number that a cause has room for (ITU-T Q.850). */
+  private static final int LAST_CAUSE = 127;
+
   private final Catalog catalog;
+  private final NameIndex names;
   private final NumberIndex numbers;
   private final Qualifiers qualifiers;
   private final List<Remark> remarks;
@@ -26,8 +35,17 @@ final class Resolution {
   final List<String> outOfRange = new ArrayList<>();
   final List<String> unknown = new ArrayList<>();
 
-  /** Responses of which the causes are asked for: "486 q850". */
-  final List<SipResponse> causesOf = new ArrayList<>();
+  /** Status codes of which the causes are asked for: "486 q850". */
+  final List<Integer> causesOf = new ArrayList<>();
+
+  /** Values of Reason header fields, but for Q.850 causes, which are meanings. */
+  final List<Reported.Value> reported = new ArrayList<>();
+
+  /** Codes with a phrase that makes them another thing. */
+  final List<Answer.Varied> varied = new ArrayList<>();
+
+  /** Numbers that the registry does not assign that they were asked for in. */
+  final List<Remark.NotAssigned> notAssigned = new ArrayList<>();
 
   /** Carries over to the next number: in "cause 17 vs 21" both are causes. */
   private @Nullable Registry lastRegistry;
@@ -43,15 +61,15 @@ final class Resolution {
       Lookup lookup,
       List<Remark> remarks) {
     this.catalog = catalog;
+    this.names = names;
     this.numbers = numbers;
     this.qualifiers = qualifiers;
     this.remarks = remarks;
     for (var term : lookup.terms()) {
       switch (term) {
-        case Term.Digits(var digits, var words) -> number(digits, words);
+        case Term.Digits number -> number(number);
         case Term.ClassPattern(var responseClass) -> classes.add(responseClass);
-        case Term.Words(var words) ->
-            names.find(words).ifPresentOrElse(this::named, () -> unknown.add(words));
+        case Term.Words words -> words(words);
       }
     }
   }
@@ -73,32 +91,134 @@ final class Resolution {
     }
   }
 
+  private void words(Term.Words term) {
+    var coded = coded(term.words());
+    if (!coded.isEmpty()) {
+      meanings.add(new Meaning(term.words(), coded, List.of(), true));
+      return;
+    }
+    names.find(term).ifPresentOrElse(this::named, () -> unknown.add(Folding.fold(term.words())));
+  }
+
+  /** What has a word as its number, as "D10" is one of Telnyx. */
+  private List<Entry> coded(String words) {
+    var all =
+        Stream.of(words.split(" "))
+            .filter(word -> word.codePoints().anyMatch(Character::isDigit))
+            .flatMap(word -> numbers.find(word).stream())
+            .toList();
+    var ofProduct = Qualifiers.ofProduct(all, words);
+    boolean saysNoMore = !words.contains(" ");
+    return saysNoMore ? all : ofProduct;
+  }
+
+  private void number(Term.Digits term) {
+    var variant = variant(term);
+    var reason =
+        variant.isEmpty() ? qualifiers.reason(term.words()) : Optional.<RegistryEntry>empty();
+    if (variant.isPresent()) {
+      varied.add(variant.orElseThrow());
+    } else if (reason.isPresent()) {
+      reported.add(value(reason.orElseThrow(), term.digits()));
+    } else if (term.before().startsWith("protocol ")) {
+      unknown.add(term.before());
+    } else {
+      number(term.digits(), term.words());
+    }
+  }
+
+  /** The code with a phrase that makes it another thing, by that phrase or by "603 plus". */
+  private Optional<Answer.Varied> variant(Term.Digits term) {
+    var words = " " + term.words() + " ";
+    return numbers
+        .statusCode(term.digits())
+        .flatMap(catalog::response)
+        .flatMap(response ->
+            response.facts().variants().stream()
+                .filter(
+                    it -> words.contains(" " + Folding.fold(it.phrase()) + " ") || isPlus(it, term))
+                .findFirst()
+                .flatMap(it -> varied(response, it)));
+  }
+
+  private static boolean isPlus(Variant variant, Term.Digits term) {
+    return variant.shortName().endsWith("+")
+        && (term.after().equals("plus") || term.after().startsWith("plus "));
+  }
+
+  private Optional<Answer.Varied> varied(SipResponse response, Variant variant) {
+    var key = variant.key(response.code());
+    return catalog.groups().entrySet().stream()
+        .filter(group -> group.getValue().entries().containsKey(key))
+        .findFirst()
+        .map(group -> new Answer.Varied(response, variant, group.getKey()));
+  }
+
+  /** SIP and STIR have status codes as their causes. */
+  private Reported.Value value(RegistryEntry protocol, String cause) {
+    boolean isStatus = protocol.name().equals("SIP") || protocol.name().equals("STIR");
+    var status =
+        isStatus
+            ? numbers.statusCode(cause).flatMap(catalog::response)
+            : Optional.<SipResponse>empty();
+    return new Reported.Value(protocol, cause, status.orElse(null));
+  }
+
   private void number(String digits, String words) {
-    var all = numbers.find(digits);
     var explicit = qualifiers.registry(words);
     var wanted = explicit.orElse(lastRegistry);
     lastRegistry = explicit.orElse(lastRegistry);
-    var ofProduct = Qualifiers.ofProduct(all, words);
+    var all = withPatterns(digits, words);
+    var byPhrase = explicit.isPresent() ? List.<Entry>of() : Qualifiers.byPhrase(all, words);
+    var ofProduct = byPhrase.isEmpty() ? Qualifiers.ofProduct(all, words) : byPhrase;
     var ofRegistry = all.stream().filter(entry -> entry.registry() == wanted).toList();
-    if (explicit.isPresent()
-        && ofRegistry.isEmpty()
-        && explicit.get() == Registry.CAUSE
-        && !all.isEmpty()
-        && all.getFirst() instanceof SipResponse response) {
-      causesOf.add(response);
-    }
+    var status = numbers.statusCode(digits);
     if (!ofProduct.isEmpty()) {
       add(digits, ofProduct, all, true);
     } else if (!ofRegistry.isEmpty()) {
       add(digits, ofRegistry, all, true);
+    } else if (explicit.isPresent() && explicit.get() != Registry.RESPONSE) {
+      notThere(explicit.get(), digits, all);
+    } else if (status.isPresent() && (explicit.isPresent() || all.isEmpty())) {
+      meanings.add(new Meaning(digits, List.of(), all, explicit.isPresent()));
     } else if (!all.isEmpty()) {
       var likeliest = all.getFirst().registry();
       add(digits, all.stream().filter(e -> e.registry() == likeliest).toList(), all, false);
-    } else if (numbers.statusCode(digits).isPresent()) {
-      meanings.add(new Meaning(digits, List.of(), List.of(), false));
     } else {
       outOfRange.add(digits);
     }
+  }
+
+  /** A number that a product leaves open counts only if the product is named: "teams 540". */
+  private List<Entry> withPatterns(String digits, String words) {
+    var patterns = Qualifiers.ofProduct(numbers.beginning(digits), words);
+    return Stream.concat(numbers.find(digits).stream(), patterns.stream()).toList();
+  }
+
+  /** A number that the registry does not assign may be a status code, or a cause of a product. */
+  private void notThere(Registry registry, String digits, List<Entry> all) {
+    var code = numbers.statusCode(digits).filter(it -> it > LAST_CAUSE);
+    if (registry == Registry.CAUSE && code.filter(this::hasCauses).isPresent()) {
+      causesOf.add(code.orElseThrow());
+      return;
+    }
+    var ofProducts =
+        all.stream()
+            .filter(entry ->
+                entry instanceof RegistryEntry it && "internal-cause".equals(it.facts().group()))
+            .toList();
+    if (registry == Registry.CAUSE && !ofProducts.isEmpty()) {
+      remarks.add(new Remark.NotAssigned(registry, digits));
+      add(digits, ofProducts, all, true);
+    } else {
+      notAssigned.add(new Remark.NotAssigned(registry, digits));
+    }
+  }
+
+  private boolean hasCauses(int code) {
+    return code >= 300
+        && (catalog.response(code).isPresent()
+            || catalog.mappings().stream().anyMatch(it -> it.ofResponse(code).isPresent()));
   }
 
   /** A pattern of a product, such as 560xxx, gives way to a row for the very number. */

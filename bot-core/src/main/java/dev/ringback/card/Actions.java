@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** What a person may want to do next with an answer. */
 final class Actions {
 
-  private static final int MOST_RELATED = 4;
-
   private final Catalog catalog;
   private final Titles titles;
 
@@ -39,12 +37,16 @@ final class Actions {
               sharing);
       case Answer.Comparison(var entries) -> join(about(entries), sharing);
       case Answer.Meanings(var _, var entries) -> join(entries.stream().map(this::open), sharing);
-      case Answer.Causes(var response) -> join(Stream.of(open(response)), sharing);
+      case Answer.Causes(var code) ->
+          join(catalog.response(code).stream().map(this::open), sharing);
+      case Answer.Reported _ -> join(Stream.of(), sharing);
+      case Answer.Varied(var response, var _, var group) ->
+          join(Stream.of(open(response), group(group)), sharing);
       case Answer.Pairing(var response, var cause, var _) ->
           join(Stream.of(response, cause).map(this::open), sharing);
-      case Answer.Grouped(var key) -> join(Stream.of(), sharing);
+      case Answer.Grouped _ -> join(Stream.of(), sharing);
       case Answer.Classes classes -> join(Stream.of(list()), sharing);
-      case Answer.Unregistered(var _, var meaning, var _) ->
+      case Answer.Unregistered(var _, var meaning, var _, var _) ->
           join(Stream.of(open(meaning), wholeClass(meaning.responseClass())), sharing);
       case Answer.Results(var _, var entries) -> join(bestOf(entries), sharing);
       case Answer.Everything() ->
@@ -55,7 +57,7 @@ final class Actions {
                   .map(example -> new Action.Ask(example, example)),
               dismissing);
       case Answer.NoMatch noMatch -> join(Stream.of(list(), help()), dismissing);
-      case Answer.OutOfRange outOfRange -> join(Stream.of(list(), help()), dismissing);
+      case Answer.OutOfRange _, Answer.Unassigned _ -> join(Stream.of(list(), help()), dismissing);
     };
   }
 
@@ -68,22 +70,13 @@ final class Actions {
         new Action.Ask(
             catalog.message("action.details"),
             titles.query(new Answer.Single(response, true, List.of())));
-    var related =
-        response.facts().related().stream()
-            .limit(MOST_RELATED)
-            .flatMap(code -> catalog.response(code).stream())
-            .map(other ->
-                new Action.Ask(
-                    catalog.message("action.versus", other.code()),
-                    titles.query(new Answer.Comparison(List.of(response, other)))));
-    return Stream.concat(
-        Stream.of(details),
-        Stream.concat(related, Stream.of(wholeClass(response.responseClass()))));
+    return Stream.of(details, wholeClass(response.responseClass()));
   }
 
   private Stream<Action.Ask> aboutDetails(SipResponse response) {
     var causes =
-        new Action.Ask(catalog.message("action.causes"), titles.query(new Answer.Causes(response)));
+        new Action.Ask(
+            catalog.message("action.causes"), titles.query(new Answer.Causes(response.code())));
     return Stream.concat(
         response.responseClass().isFailure() ? Stream.of(causes) : Stream.of(),
         Stream.of(alone(response), wholeClass(response.responseClass())));
@@ -130,6 +123,10 @@ final class Actions {
   private Action.Ask wholeClass(ResponseClass responseClass) {
     return new Action.Ask(
         catalog.message("action.class", responseClass.pattern()), responseClass.pattern());
+  }
+
+  private Action.Ask group(String key) {
+    return new Action.Ask(catalog.message("action.group"), titles.query(new Answer.Grouped(key)));
   }
 
   private Action.Ask list() {

@@ -22,6 +22,7 @@ public final class CardWriter {
   private final EntryBlocks entries;
   private final CauseBlocks causes;
   private final GroupBlocks groups;
+  private final ReasonBlocks reasons;
   private final OverviewBlocks overview;
   private final Remarks remarks;
   private final Actions actions;
@@ -35,6 +36,7 @@ public final class CardWriter {
     this.entries = new EntryBlocks(catalog);
     this.causes = new CauseBlocks(catalog);
     this.groups = new GroupBlocks(catalog);
+    this.reasons = new ReasonBlocks(catalog);
     this.overview = new OverviewBlocks(catalog);
     this.remarks = new Remarks(catalog);
     this.actions = new Actions(catalog);
@@ -71,7 +73,9 @@ public final class CardWriter {
       case Answer.Single(var entry, var _, var _) -> Stream.of(entry);
       case Answer.Comparison(var entries) -> entries.stream();
       case Answer.Meanings(var _, var entries) -> entries.stream();
-      case Answer.Causes(var response) -> Stream.of(response);
+      case Answer.Causes _, Answer.Varied _, Answer.Unassigned _ -> Stream.of();
+      case Answer.Reported(var _, var values) ->
+          values.stream().map(Answer.Reported.Value::protocol);
       case Answer.Pairing(var response, var cause, var _) -> Stream.of(response, cause);
       case Answer.Grouped _, Answer.Classes _, Answer.Unregistered _ -> Stream.of();
       case Answer.Results _, Answer.Everything _, Answer.Help _ -> Stream.of();
@@ -88,12 +92,15 @@ public final class CardWriter {
                     details ? single.inFull(response) : single.inShort(response);
                 case RegistryEntry other -> entries.of(other);
               },
+              entry,
               others);
       case Answer.Comparison(var compared) -> comparison.of(compared);
       case Answer.Meanings(var _, var meanings) -> comparison.mixed(meanings);
-      case Answer.Causes(var response) -> causes.causes(response);
+      case Answer.Causes(var code) -> causes.causes(code);
+      case Answer.Reported reported -> reasons.of(reported);
       case Answer.Pairing pairing -> causes.pairing(pairing);
       case Answer.Grouped(var key) -> groups.of(titles.group(key));
+      case Answer.Varied varied -> groups.of(varied, titles.group(varied.group()));
       case Answer.Classes(var classes) -> overview.classes(classes);
       case Answer.Unregistered unregistered -> overview.unregistered(unregistered);
       case Answer.Results(var _, var results) -> overview.results(results);
@@ -101,16 +108,26 @@ public final class CardWriter {
       case Answer.Help() -> overview.help();
       case Answer.NoMatch(var _, var nearest) -> overview.noMatch(nearest);
       case Answer.OutOfRange(var digits, var nearest) -> overview.outOfRange(digits, nearest);
+      case Answer.Unassigned unassigned -> overview.unassigned(unassigned);
     };
   }
 
-  /** What else the same number means stands before the references. */
-  private List<Block> withOthers(List<Block> blocks, List<Entry> others) {
-    if (others.isEmpty()) {
+  /** What else the same number means stands before the references, if it does not stand there. */
+  private List<Block> withOthers(List<Block> blocks, Entry entry, List<Entry> others) {
+    var listed =
+        blocks.stream()
+            .filter(Block.Entries.class::isInstance)
+            .flatMap(block -> ((Block.Entries) block).entries().stream())
+            .map(Block.Entry::query)
+            .toList();
+    var left = others.stream().filter(other -> !listed.contains(other.query())).toList();
+    var elsewhere = overview.elsewhere(entry, left);
+    if (elsewhere.isEmpty()) {
       return blocks;
     }
     var all = new ArrayList<>(blocks);
-    all.add(all.size() - 1, overview.elsewhere(others));
+    boolean endsInReferences = blocks.getLast() instanceof Block.References;
+    all.add(all.size() - (endsInReferences ? 1 : 0), elsewhere.orElseThrow());
     return all;
   }
 
@@ -120,11 +137,15 @@ public final class CardWriter {
       case Answer.Single(var entry, var _, var _) -> classes(List.of(entry));
       case Answer.Comparison(var compared) -> classes(compared);
       case Answer.Classes(var classes) -> classes;
-      case Answer.Unregistered(var _, var meaning, var _) -> classes(List.of(meaning));
-      case Answer.Causes(var response) -> classes(List.of(response));
+      case Answer.Unregistered(var _, var meaning, var _, var _) -> classes(List.of(meaning));
+      case Answer.Causes(var code) -> List.of(ResponseClass.of(code));
+      case Answer.Varied(var response, var _, var _) -> classes(List.of(response));
+      case Answer.Reported(var beside, var _) ->
+          beside == null ? List.of() : classes(List.of(beside));
       case Answer.Pairing(var response, var _, var _) -> classes(List.of(response));
       case Answer.Meanings _, Answer.Grouped _, Answer.Results _ -> List.of();
       case Answer.Everything _, Answer.Help _, Answer.NoMatch _, Answer.OutOfRange _ -> List.of();
+      case Answer.Unassigned _ -> List.of();
     };
   }
 
@@ -141,9 +162,10 @@ public final class CardWriter {
       case Answer.Single _, Answer.Comparison _, Answer.Classes _ -> Outcome.ANSWERED;
       case Answer.Meanings _, Answer.Causes _, Answer.Pairing _ -> Outcome.ANSWERED;
       case Answer.Grouped _, Answer.Unregistered _, Answer.Results _ -> Outcome.ANSWERED;
+      case Answer.Reported _, Answer.Varied _ -> Outcome.ANSWERED;
       case Answer.Everything _ -> Outcome.ANSWERED;
       case Answer.Help _ -> Outcome.HELP;
-      case Answer.NoMatch _, Answer.OutOfRange _ -> Outcome.NO_MATCH;
+      case Answer.NoMatch _, Answer.OutOfRange _, Answer.Unassigned _ -> Outcome.NO_MATCH;
     };
   }
 }

@@ -21,23 +21,27 @@ final class CauseBlocks {
     this.mappings = new MappingBlocks(catalog);
   }
 
-  /** The causes that documents and products turn a response into. */
-  List<Block> causes(SipResponse response) {
-    var items = mappings.toCause(response);
+  /** The causes that documents and products turn a response into, and those that turn into it. */
+  List<Block> causes(int code) {
+    var response = catalog.response(code);
+    var label = response.map(SipResponse::label).orElseGet(() -> String.valueOf(code));
+    var items = mappings.toCause(code);
     var blocks = new ArrayList<Block>();
     if (items.isEmpty()) {
-      blocks.add(new Block.Lead(catalog.message("causes.none", response.label())));
+      blocks.add(new Block.Lead(catalog.message("causes.none", label)));
     } else {
-      blocks.add(new Block.Lead(catalog.message("causes.lead", response.label())));
+      blocks.add(new Block.Lead(catalog.message("causes.lead", label)));
       blocks.add(parts.section("to-cause", new Body(Style.BULLETS, items)));
     }
+    mappings.fromCause(code).ifPresent(blocks::add);
     blocks.add(
         parts.entries(
             "related",
-            Stream.concat(Stream.of(response), new Related(catalog).causes(response).stream())
+            Stream.concat(response.stream(), new Related(catalog).causes(code).stream())
                 .map(Parts::bareEntry)
                 .toList()));
-    blocks.add(parts.references(mappingReferences()));
+    blocks.add(
+        parts.references(Stream.concat(mappings.toCauseReferences(), mappings.toSipReferences())));
     return blocks;
   }
 
@@ -60,7 +64,7 @@ final class CauseBlocks {
           blocks.add(parts.section("meant", Body.paragraphs(mismatch.meant())));
           blocks.add(parts.section("hurts", Body.paragraphs(mismatch.hurts())));
         });
-    var toCause = mappings.toCause(response);
+    var toCause = mappings.toCause(response.code());
     if (!toCause.isEmpty()) {
       blocks.add(parts.section("to-cause", new Body(Style.BULLETS, toCause)));
     }
@@ -70,14 +74,8 @@ final class CauseBlocks {
             parts.heading("verdict"),
             List.of(parts.verdict(String.valueOf(response.code()), response))));
     blocks.add(parts.entries("open", Stream.of(response, cause).map(Parts::bareEntry).toList()));
-    blocks.add(parts.references(mappingReferences()));
+    blocks.add(
+        parts.references(Stream.concat(mappings.toCauseReferences(), mappings.toSipReferences())));
     return blocks;
-  }
-
-  private Stream<dev.ringback.data.Reference> mappingReferences() {
-    return catalog.mappings().stream()
-        .flatMap(mapping ->
-            Stream.of(mapping.toSipDefined(), mapping.toCauseDefined())
-                .flatMap(Stream::ofNullable));
   }
 }

@@ -45,6 +45,12 @@ final class ComparisonBlocks {
     }
   }
 
+  private static void other(Entry entry, Consumer<RegistryEntry> found) {
+    if (entry instanceof RegistryEntry other) {
+      found.accept(other);
+    }
+  }
+
   /** Entries of other registries have a description and a fix, and a mapping if they are causes. */
   List<Block> mixed(List<Entry> entries) {
     var blocks = new ArrayList<Block>();
@@ -67,6 +73,11 @@ final class ComparisonBlocks {
                   .toList()));
     }
     blocks.addAll(mappings.compared(entries));
+    entries.stream()
+        .mapMulti(ComparisonBlocks::other)
+        .flatMap(entry -> parts.unregistered(entry).stream())
+        .distinct()
+        .forEach(blocks::add);
     blocks.add(parts.entries("open", entries.stream().map(Parts::bareEntry).toList()));
     var defined = entries.stream().flatMap(entry -> entry.defined().stream()).toList();
     if (!defined.isEmpty()) {

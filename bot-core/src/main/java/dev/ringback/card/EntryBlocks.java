@@ -4,11 +4,13 @@ import dev.ringback.card.Body.Item;
 import dev.ringback.card.Body.Style;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
+import dev.ringback.data.Reference;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What cards say of entries that are no responses: causes, warnings, product codes, names. */
 final class EntryBlocks {
@@ -41,17 +43,23 @@ final class EntryBlocks {
     }
     if (entry.registry() == Registry.CAUSE) {
       blocks.add(mappings.toSip(entry));
+      mappings.fromSip(entry).ifPresent(blocks::add);
     }
+    parts.unregistered(entry).ifPresent(blocks::add);
     var details = details(entry);
     if (!details.isEmpty()) {
       blocks.add(parts.section("details", new Body(Style.PARAGRAPHS, details)));
     }
-    var codes = related.responses(entry);
-    if (!codes.isEmpty()) {
-      blocks.add(parts.entries("related", codes.stream().map(Parts::bareEntry).toList()));
+    var leads = related.entries(entry);
+    if (!leads.isEmpty()) {
+      blocks.add(parts.entries("related", leads.stream().map(Parts::bareEntry).toList()));
     }
     if (!entry.defined().isEmpty()) {
-      blocks.add(parts.references(entry.defined().stream()));
+      var mapped =
+          entry.registry() == Registry.CAUSE
+              ? Stream.concat(mappings.toSipReferences(), mappings.toCauseReferences())
+              : Stream.<Reference>empty();
+      blocks.add(parts.references(Stream.concat(entry.defined().stream(), mapped)));
     }
     return blocks;
   }
@@ -79,6 +87,7 @@ final class EntryBlocks {
     if (entry.registry() == Registry.PRODUCT) {
       items.add(item("product", String.valueOf(facts.product())));
       facts.statusCodes().forEach(code -> items.add(item("status", status(code))));
+      items.add(item("source", String.valueOf(facts.source())));
     }
     return items;
   }

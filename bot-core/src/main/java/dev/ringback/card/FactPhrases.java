@@ -3,8 +3,12 @@ package dev.ringback.card;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Reference;
 import dev.ringback.data.ResponseFacts;
+import dev.ringback.data.ResponseFacts.Advance;
 import dev.ringback.data.ResponseFacts.Caching;
 import dev.ringback.data.ResponseFacts.HeaderRule;
+import dev.ringback.data.ResponseFacts.Owner;
+import dev.ringback.data.ResponseFacts.Page;
+import dev.ringback.data.ResponseFacts.Variant;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,11 +162,20 @@ final class FactPhrases {
 
   List<Block.Ruling> rulings(SipResponse response) {
     ResponseFacts facts = response.facts();
+    return rulings(facts.owner(), retryWithBasis(response), facts.advance(), facts.page());
+  }
+
+  List<Block.Ruling> rulings(Variant variant) {
+    var retry = catalog.message(key("ruling-retry", variant.retry()));
+    return rulings(variant.owner(), retry, variant.advance(), variant.page());
+  }
+
+  private List<Block.Ruling> rulings(Owner owner, String retry, Advance advance, Page page) {
     return List.of(
-        ruling("owner", catalog.message(key("owner", facts.owner()))),
-        ruling("retry", retryWithBasis(response)),
-        ruling("advance", catalog.message(key("advance", facts.advance()))),
-        ruling("page", catalog.message(key("page", facts.page()))));
+        ruling("owner", catalog.message(key("owner", owner))),
+        ruling("retry", retry),
+        ruling("advance", catalog.message(key("advance", advance))),
+        ruling("page", catalog.message(key("page", page))));
   }
 
   private Block.Ruling ruling(String name, String value) {

@@ -1,5 +1,6 @@
 package dev.ringback.card;
 
+import dev.ringback.answer.Answer;
 import dev.ringback.card.Body.Item;
 import dev.ringback.card.Body.Style;
 import dev.ringback.data.Catalog;
@@ -7,6 +8,7 @@ import dev.ringback.data.Entry;
 import dev.ringback.data.Group;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What a card about a group of codes says: each code by the same four questions. */
 final class GroupBlocks {
@@ -27,6 +29,28 @@ final class GroupBlocks {
         .forEach((key, member) -> blocks.add(new Block.Section(title(key), body(member))));
     blocks.add(parts.entries("open", members(group).stream().map(Parts::bareEntry).toList()));
     return blocks;
+  }
+
+  /** One code with the phrase that makes it another thing, and what an operator decides then. */
+  List<Block> of(Answer.Varied varied, Group group) {
+    var code = varied.response().code();
+    var member = Objects.requireNonNull(group.entries().get(varied.variant().key(code)));
+    return List.of(
+        new Block.Lead(member.who()),
+        parts.section(
+            "description",
+            new Body(
+                Style.PARAGRAPHS,
+                List.of(
+                    new Item(catalog.message("label.carries"), member.carries()),
+                    new Item(catalog.message("label.redress"), member.redress())))),
+        new Block.Verdicts(
+            parts.heading("verdict"),
+            List.of(
+                new Block.Verdict(
+                    null, new FactPhrases(catalog).rulings(varied.variant()), member.never()))),
+        parts.entries("related", members(group).stream().map(Parts::bareEntry).toList()),
+        parts.references(List.of(varied.response())));
   }
 
   /** The registered codes of the group. */

@@ -6,10 +6,12 @@ import dev.ringback.card.Body.Style;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Reference;
+import dev.ringback.data.Registry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,7 +79,9 @@ final class OverviewBlocks {
                     titles.className(meaning.responseClass())),
                 text(meaning.responseClass(), "description"))),
         whatToDo(meaning.responseClass()),
-        parts.entries("nearest", entries(answer.nearest())),
+        parts.entries(
+            answer.others().isEmpty() ? "nearest" : "elsewhere",
+            entries(answer.others().isEmpty() ? answer.nearest() : answer.others())),
         parts.references(Stream.of(new Reference("RFC 3261", "8.1.3.2"))));
   }
 
@@ -132,9 +136,35 @@ final class OverviewBlocks {
         : List.of(new Block.Lead(lead), parts.entries("nearest", entries(nearest)));
   }
 
-  /** What else the same number means. */
-  Block elsewhere(List<Entry> others) {
-    return parts.entries("elsewhere", entries(others));
+  /** A number that the registry it was asked for in does not assign. */
+  List<Block> unassigned(Answer.Unassigned answer) {
+    var number = catalog.message("unassigned." + answer.registry().key(), answer.digits());
+    var status = answer.nearest().getFirst();
+    var lead =
+        status.registry() == Registry.RESPONSE
+            ? catalog.message("unassigned.status", number, status.label())
+            : catalog.message("unassigned.lead", number);
+    return nearMiss(lead, answer.nearest());
+  }
+
+  /** What else the same number means, also as a status code that is not registered. */
+  Optional<Block> elsewhere(Entry entry, List<Entry> others) {
+    var all = new ArrayList<>(entries(others));
+    if (entry.registry() == Registry.WARNING) {
+      int code = Integer.parseInt(entry.digits());
+      if (catalog.response(code).isEmpty()) {
+        all.add(unregisteredStatus(code));
+      }
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(parts.entries("elsewhere", all));
+  }
+
+  private Block.Entry unregisteredStatus(int code) {
+    var meaning = catalog.response(ResponseClass.of(code).unknownCodeMeans()).orElseThrow();
+    return new Block.Entry(
+        catalog.message("elsewhere.status", code),
+        catalog.message("remark.unregistered", code, meaning.label()),
+        Titles.asStatus(code));
   }
 
   private List<Block.Entry> entries(List<? extends Entry> entries) {

@@ -11,9 +11,12 @@ import dev.ringback.card.Body.Style;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Reference;
 import dev.ringback.data.Registry;
+import dev.ringback.data.RegistryEntry;
+import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,25 @@ final class Parts {
 
   Verdict verdict(@Nullable String label, SipResponse response) {
     return new Verdict(label, facts.rulings(response), response.prose().verdict());
+  }
+
+  /** What the class of a product's code says, if the code itself is not registered. */
+  Optional<Block> unregistered(RegistryEntry entry) {
+    if (entry.registry() != Registry.PRODUCT) {
+      return Optional.empty();
+    }
+    return entry.facts().statusCodes().stream()
+        .filter(code -> catalog.response(code).isEmpty())
+        .findFirst()
+        .map(ResponseClass::of)
+        .map(this::handling);
+  }
+
+  private Block handling(ResponseClass responseClass) {
+    var key = Titles.key(responseClass);
+    return new Section(
+        new Titles(catalog).className(responseClass),
+        Body.paragraphs(catalog.message(key + ".summary"), catalog.message(key + ".next")));
   }
 
   /** The defining documents first, then those that changed them. */

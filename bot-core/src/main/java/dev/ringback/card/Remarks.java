@@ -20,6 +20,9 @@ final class Remarks {
       case Remark.TreatedAs(var code, var meaning) ->
           catalog.message("remark.unregistered", code, meaning.label());
       case Remark.LeftOutNumber(var digits) -> catalog.message("remark.out-of-range", digits);
+      case Remark.NotAssigned(var registry, var digits) ->
+          catalog.message(
+              "unassigned.lead", catalog.message("unassigned." + registry.key(), digits));
       case Remark.LeftOutWords(var words) -> catalog.message("remark.not-understood", words);
       case Remark.LeftOutClass(var responseClass) ->
           catalog.message("remark.class-left-out", titles.className(responseClass));

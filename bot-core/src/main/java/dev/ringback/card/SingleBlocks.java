@@ -1,5 +1,6 @@
 package dev.ringback.card;
 
+import dev.ringback.answer.Answer;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
@@ -13,12 +14,14 @@ final class SingleBlocks {
   private final Parts parts;
   private final Aspects aspects;
   private final Related related;
+  private final Titles titles;
 
   SingleBlocks(Catalog catalog) {
     this.catalog = catalog;
     this.related = new Related(catalog);
     this.parts = new Parts(catalog);
     this.aspects = new Aspects(catalog);
+    this.titles = new Titles(catalog);
   }
 
   /** What an operator needs at once. */
@@ -45,10 +48,11 @@ final class SingleBlocks {
         related.confused(response).stream()
             .map(other ->
                 new Block.Entry(
-                    other.label(),
+                    catalog.message("action.versus", other.label()),
                     catalog.contrast(response, other).orElseGet(() -> parts.introduced(other)),
-                    other.query()));
+                    titles.query(new Answer.Comparison(List.of(response, other)))));
     return Stream.concat(confused, related.around(response).stream().map(Parts::bareEntry))
+        .limit(Related.MOST)
         .toList();
   }
 

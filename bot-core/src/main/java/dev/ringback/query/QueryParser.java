@@ -2,14 +2,20 @@ package dev.ringback.query;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.ringback.data.Catalog;
+import dev.ringback.data.Registry;
+import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.Vocabulary;
 import dev.ringback.query.Query.Everything;
 import dev.ringback.query.Query.Help;
 import dev.ringback.query.Query.Lookup;
 import dev.ringback.query.Query.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,16 +44,40 @@ public final class QueryParser {
   private final Set<String> list;
   private final Set<String> details;
   private final Set<String> ignored;
+  private final Set<String> ignoredByNumbers;
+  private final PastedHeaders pasted;
   private final Pattern separatingWords;
 
-  /** A parser that understands the steering words of all the given languages. */
-  public QueryParser(List<Vocabulary> vocabularies) {
+  /** A parser that understands the language of a catalog. */
+  public static QueryParser of(Catalog catalog) {
+    var fields = new HashMap<String, String>();
+    for (var entry : catalog.entries().toList()) {
+      if (entry instanceof RegistryEntry field && field.registry() == Registry.HEADER) {
+        fields.put(Folding.characters(field.name()), field.name());
+        Optional.ofNullable(field.facts().compact()).ifPresent(it -> fields.put(it, field.name()));
+      }
+    }
+    return new QueryParser(List.of(catalog.vocabulary()), fields);
+  }
+
+  /**
+   * A parser that understands the steering words of all the given languages.
+   *
+   * @param headerFields names by which a line is known as a header field and not as a question,
+   *     each with the name to look up
+   */
+  public QueryParser(List<Vocabulary> vocabularies, Map<String, String> headerFields) {
+    pasted = new PastedHeaders(headerFields);
     fillers = words(vocabularies, Vocabulary::fillers);
     help = words(vocabularies, Vocabulary::help);
     list = words(vocabularies, Vocabulary::list);
     details = words(vocabularies, Vocabulary::details);
     ignored = new HashSet<>(fillers);
     ignored.addAll(details);
+    ignoredByNumbers = new HashSet<>(ignored);
+    ignoredByNumbers.removeAll(
+        words(
+            vocabularies, it -> it.registries().values().stream().flatMap(List::stream).toList()));
     separatingWords =
         Pattern.compile(
             words(vocabularies, Vocabulary::separators).stream()
@@ -60,7 +90,7 @@ public final class QueryParser {
   public Query parse(String text) {
     int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
     var read = text.substring(0, end);
-    var asked = PastedHeaders.asQuery(Folding.characters(read));
+    var asked = pasted.asQuery(Folding.characters(read));
     return new Query(subject(asked), Quote.of(read), end < text.length());
   }
 
@@ -104,14 +134,14 @@ public final class QueryParser {
     var bare = PHONE_NUMBER.matcher(SIP_VERSION.matcher(asked).replaceAll(" ")).replaceAll(" ");
     var separated = separatingWords.matcher(bare).replaceAll(",");
     for (var text : SEPARATOR.split(separated)) {
-      var segment = Segment.read(text, ignored);
+      var segment = Segment.read(text, ignoredByNumbers);
       terms.addAll(segment.terms());
       said.addAll(segment.words());
     }
     if (terms.isEmpty()) {
-      return new Lookup(List.of(new Term.Words(whole)), "", false);
+      return new Lookup(List.of(new Term.Words(whole, whole)), "", false);
     }
-    return new Lookup(terms, String.join(" ", said), wantsDetails);
+    return new Lookup(terms, Folding.fold(String.join(" ", said)), wantsDetails);
   }
 
   private static Set<String> words(

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record Segment(List<Term> terms, List<String> words) {
 
   private static final Pattern NUMBER = Pattern.compile("(?:sip|code|error)?(\\d{1,12})");
+  private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+)+");
   private static final Pattern CLASS = Pattern.compile("([1-6])(?:xx|хх|\\*\\*|××)");
 
   /**
@@ -26,19 +27,21 @@ record Segment(List<Term> terms, List<String> words) {
   static Segment read(String text, Set<String> ignored) {
     var terms = new ArrayList<Term>();
     var words = new ArrayList<String>();
+    var typed = new ArrayList<String>();
     int attached = 0;
     for (var token : text.strip().split("\\s+")) {
       var bare = trimmed(token);
       var number = NUMBER.matcher(bare);
       var pattern = CLASS.matcher(bare);
       if (number.matches()) {
-        terms.add(new Term.Digits(number.group(1), join(words, attached)));
+        terms.add(new Term.Digits(number.group(1), join(words, attached), ""));
         attached = words.size();
       } else if (pattern.matches()) {
         int digit = Integer.parseInt(pattern.group(1));
         terms.add(new Term.ClassPattern(ResponseClass.of(digit * 100)));
       } else {
-        var word = Folding.fold(token);
+        var word = IDENTIFIER.matcher(bare).matches() ? bare : Folding.fold(token);
+        typed.add(Folding.fold(token));
         if (!word.isEmpty() && !ignored.contains(word)) {
           words.add(word);
         }
@@ -46,15 +49,16 @@ record Segment(List<Term> terms, List<String> words) {
     }
     var rest = join(words, attached);
     if (terms.isEmpty() && !rest.isEmpty()) {
-      terms.add(new Term.Words(rest));
-    } else if (!terms.isEmpty() && terms.getLast() instanceof Term.Digits(var digits, var before)) {
-      terms.set(terms.size() - 1, new Term.Digits(digits, (before + " " + rest).strip()));
+      terms.add(new Term.Words(rest, join(typed, 0)));
+    } else if (!terms.isEmpty()
+        && terms.getLast() instanceof Term.Digits(var digits, var before, var _)) {
+      terms.set(terms.size() - 1, new Term.Digits(digits, before, rest));
     }
     return new Segment(terms, words);
   }
 
   private static String join(List<String> words, int from) {
-    return String.join(" ", words.subList(from, words.size()));
+    return String.join(" ", words.subList(from, words.size())).strip();
   }
 
   /** Without the punctuation around a token: "(302)?" is 302, while 10.0.0.1 stays what it is. */

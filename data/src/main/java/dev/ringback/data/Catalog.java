@@ -136,6 +136,21 @@ public final class Catalog {
     return entry(Registry.HEADER, name);
   }
 
+  /** A code of the Warning header field, if it is registered. */
+  public Optional<RegistryEntry> warning(int code) {
+    return entry(Registry.WARNING, String.valueOf(code));
+  }
+
+  /** A method, if it is registered. */
+  public Optional<RegistryEntry> method(String name) {
+    return entry(Registry.METHOD, name);
+  }
+
+  /** A protocol of the Reason header field, if it is registered. */
+  public Optional<RegistryEntry> reason(String protocol) {
+    return entry(Registry.REASON, protocol);
+  }
+
   private Optional<RegistryEntry> entry(Registry registry, String id) {
     return Optional.ofNullable(byId.getOrDefault(registry, Map.of()).get(id));
   }

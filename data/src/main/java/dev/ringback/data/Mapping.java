@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,32 @@ public record Mapping(
   /** What becomes of a response here, if anything is known. */
   public Optional<ToCause> ofResponse(int sip) {
     return toCause.stream().filter(row -> row.sip() != null && row.sip() == sip).findFirst();
+  }
+
+  /** The row for all causes without one of their own, if there is one. */
+  public Optional<ToSip> ofOtherCauses() {
+    return toSip.stream().filter(ToSip::otherwise).findFirst();
+  }
+
+  /** The row for all responses without one of their own, if there is one. */
+  public Optional<ToCause> ofOtherResponses() {
+    return toCause.stream().filter(ToCause::otherwise).findFirst();
+  }
+
+  /** The responses that become a cause by rows of their own, as they stand in the table. */
+  public Stream<Integer> responsesFor(int cause) {
+    return toCause.stream()
+        .filter(row -> row.cause().contains(cause))
+        .map(ToCause::sip)
+        .flatMap(Stream::ofNullable);
+  }
+
+  /** The causes that become a response by rows of their own, as they stand in the table. */
+  public Stream<Integer> causesFor(int sip) {
+    return toSip.stream()
+        .filter(row -> row.sip().contains(sip))
+        .map(ToSip::cause)
+        .flatMap(Stream::ofNullable);
   }
 
   /** The causes by what the product calls them, if it has names of its own. */

@@ -1,6 +1,7 @@
 package dev.ringback.data;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ public record ResponseFacts(
     List<Integer> causesBeside,
     Owner owner,
     Advance advance,
-    Page page) {
+    Page page,
+    List<Variant> variants) {
 
   /** Standing in the IANA registry and the RFCs today. */
   public enum Standing {
@@ -113,4 +115,19 @@ public record ResponseFacts(
    */
   public record HeaderRule(
       String name, Level level, @Nullable String when, @Nullable Reference basis) {}
+
+  /**
+   * The same code with another phrase that makes it another thing, so that an operator decides
+   * otherwise: 603 with the phrase Network Blocked.
+   *
+   * @param shortName what people call it: "603+"
+   */
+  public record Variant(
+      String phrase, String shortName, Owner owner, Retry retry, Advance advance, Page page) {
+
+    /** How it is keyed, and asked for: "603 network blocked". */
+    public String key(int code) {
+      return code + " " + phrase.toLowerCase(Locale.ROOT);
+    }
+  }
 }

@@ -100,6 +100,20 @@ class IanaTest {
         .hasSize(14);
   }
 
+  /** What a method leads to must be able to answer it; a CANCEL leads to what its INVITE gets. */
+  @Test
+  void methodsLeadToTheirResponses() {
+    for (var method : Entries.facts(Registry.METHOD)) {
+      for (int code : method.statusCodes()) {
+        var facts = CATALOG.response(code).orElseThrow().facts();
+        assertThat(facts.methods())
+            .as("%s %d", method.id(), code)
+            .containsAnyOf(method.id(), "any", code == 487 ? "INVITE" : method.id());
+        assertThat(facts.exceptMethods()).doesNotContain(method.id());
+      }
+    }
+  }
+
   @Test
   void reasonProtocols() {
     assertThat(held(Registry.REASON))
@@ -108,9 +122,11 @@ class IanaTest {
         .hasSize(22);
   }
 
+  /** The causes of SIP and STIR are status codes, some of which say something else there. */
   @Test
   void reasonValues() {
     assertThat(Entries.of(Registry.REASON))
+        .filteredOn(protocol -> !Set.of("SIP", "STIR").contains(protocol.name()))
         .allSatisfy(protocol ->
             assertThat(protocol.prose().values().keySet())
                 .as(protocol.name())
