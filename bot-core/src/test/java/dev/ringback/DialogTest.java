@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,8 +51,15 @@ class DialogTest {
         .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
   }
 
-  @Test
-  void areEnough() throws IOException {
-    assertThat(dialogs()).hasSizeGreaterThanOrEqualTo(60);
+  static List<String> languages() {
+    return RINGBACK.languages().stream().map(Locale::toLanguageTag).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void areEnough(String language) throws IOException {
+    try (var files = Files.list(DIALOGS.resolve(language))) {
+      assertThat(files).hasSizeGreaterThanOrEqualTo(25);
+    }
   }
 }

@@ -35,6 +35,11 @@ public final class QueryParser {
   private static final Pattern PHONE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\+\\d[\\d ().-]{6,}");
 
+  /** Where Arabic and others write a word and a number as one: "302 و410". */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<=[\\p{L}&&[^\\p{IsLatin}]])(?=\\d)|(?<=\\d)(?=[\\p{L}&&[^\\p{IsLatin}х]])");
+
   /** A slash between letters belongs to a name, as in "Call/Transaction Does Not Exist". */
   private static final Pattern SEPARATOR =
       Pattern.compile("[,;|&+،؛、]|(?<!\\p{L})/|/(?!\\p{L})|(?<=\\d) ?[-‐‑–—] ?(?=\\d)");
@@ -90,7 +95,8 @@ public final class QueryParser {
   public Query parse(String text) {
     int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
     var read = text.substring(0, end);
-    var asked = pasted.asQuery(Folding.characters(read));
+    var folded = GLUED.matcher(Folding.characters(read)).replaceAll(" ");
+    var asked = pasted.asQuery(folded);
     return new Query(subject(asked), Quote.of(read), end < text.length());
   }
 
