@@ -133,6 +133,7 @@ final class Resolution {
     var before = new Term.Words(term.before(), term.before());
     return term.after().isEmpty()
         && qualifiers.registry(term.before()).isEmpty()
+        && Qualifiers.ofProduct(numbers.find(term.digits()), term.before()).isEmpty()
         && numbers.statusCode(term.digits()).flatMap(catalog::response).isEmpty()
         && names.find(before).filter(NameIndex.Match::isHeader).isPresent();
   }
