@@ -38,7 +38,16 @@ final class NameIndex {
    * @param topics several if the name is ambiguous, such as "not acceptable"
    * @param slips how many typing slips lie between the words and the name
    */
-  record Match(String words, String name, Set<Topic> topics, int slips) {}
+  record Match(String words, String name, Set<Topic> topics, int slips) {
+
+    /** Whether the words are the name of a header field, as it is written. */
+    boolean isHeader() {
+      return slips == 0
+          && topics.stream()
+              .allMatch(
+                  it -> it instanceof Topic.One(var entry) && entry.registry() == Registry.HEADER);
+    }
+  }
 
   /** As the share of letters that differ. */
   private static final double TOO_UNLIKE = 0.9;

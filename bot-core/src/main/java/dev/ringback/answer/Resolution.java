@@ -6,7 +6,6 @@ import dev.ringback.data.Entry;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
-import dev.ringback.data.ResponseFacts.Variant;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
 import dev.ringback.query.Query.Lookup;
@@ -113,13 +112,15 @@ final class Resolution {
   }
 
   private void number(Term.Digits term) {
-    var variant = variant(term);
+    var variant = new Variants(catalog, numbers).find(term);
     var reason =
         variant.isEmpty() ? qualifiers.reason(term.words()) : Optional.<RegistryEntry>empty();
     if (variant.isPresent()) {
       varied.add(variant.orElseThrow());
     } else if (reason.isPresent()) {
       reported.add(value(reason.orElseThrow(), term.digits()));
+    } else if (isValueOfHeader(term)) {
+      words(new Term.Words(term.before(), term.before()));
     } else if (term.before().startsWith("protocol ")) {
       unknown.add(term.before());
     } else {
@@ -127,31 +128,14 @@ final class Resolution {
     }
   }
 
-  /** The code with a phrase that makes it another thing, by that phrase or by "603 plus". */
-  private Optional<Answer.Varied> variant(Term.Digits term) {
-    var words = " " + term.words() + " ";
-    return numbers
-        .statusCode(term.digits())
-        .flatMap(catalog::response)
-        .flatMap(response ->
-            response.facts().variants().stream()
-                .filter(
-                    it -> words.contains(" " + Folding.fold(it.phrase()) + " ") || isPlus(it, term))
-                .findFirst()
-                .flatMap(it -> varied(response, it)));
-  }
-
-  private static boolean isPlus(Variant variant, Term.Digits term) {
-    return variant.shortName().endsWith("+")
-        && (term.after().equals("plus") || term.after().startsWith("plus "));
-  }
-
-  private Optional<Answer.Varied> varied(SipResponse response, Variant variant) {
-    var key = variant.key(response.code());
-    return catalog.groups().entrySet().stream()
-        .filter(group -> group.getValue().entries().containsKey(key))
-        .findFirst()
-        .map(group -> new Answer.Varied(response, variant, group.getKey()));
+  /** "Retry-After 120" asks for the header field, while "503 Retry-After" asks for the code. */
+  private boolean isValueOfHeader(Term.Digits term) {
+    var before = new Term.Words(term.before(), term.before());
+    return term.after().isEmpty()
+        && qualifiers.registry(term.before()).isEmpty()
+        && Qualifiers.ofProduct(numbers.find(term.digits()), term.before()).isEmpty()
+        && numbers.statusCode(term.digits()).flatMap(catalog::response).isEmpty()
+        && names.find(before).filter(NameIndex.Match::isHeader).isPresent();
   }
 
   /** SIP and STIR have status codes as their causes. */

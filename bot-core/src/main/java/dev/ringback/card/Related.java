@@ -21,6 +21,7 @@ final class Related {
   static final int MOST = 10;
 
   private static final int MOST_CONFUSED = 3;
+  private static final int MOST_KIN = 4;
 
   /** The first digit of all warning codes (RFC 3261 20.43). */
   private static final int WARNINGS = 3;
@@ -85,13 +86,33 @@ final class Related {
           case HEADER -> ofHeader(entry.name());
           case WARNING, REASON, PRODUCT, TOKEN, METHOD, RESPONSE -> Stream.<SipResponse>empty();
         };
-    return Stream.<Stream<? extends Entry>>of(
-            listed(entry), codes, named(entry), sameNumber(entry), home(entry))
-        .<Entry>flatMap(entries -> entries)
-        .filter(other -> !other.equals(entry))
-        .distinct()
-        .limit(MOST)
+    var leads =
+        Stream.<Stream<? extends Entry>>of(
+                listed(entry), codes, named(entry), sameNumber(entry), home(entry))
+            .<Entry>flatMap(entries -> entries)
+            .filter(other -> !other.equals(entry))
+            .distinct()
+            .limit(MOST)
+            .toList();
+    return leads.isEmpty() ? kin(entry) : leads;
+  }
+
+  /** What goes with nothing else still has neighbors, in the same document or product. */
+  private List<Entry> kin(RegistryEntry entry) {
+    return catalog
+        .entries()
+        .filter(other -> other.registry() == entry.registry() && !other.equals(entry))
+        .map(RegistryEntry.class::cast)
+        .filter(other -> isKin(entry.facts(), other.facts()))
+        .limit(MOST_KIN)
+        .map(Entry.class::cast)
         .toList();
+  }
+
+  private static boolean isKin(RegistryEntry.Facts one, RegistryEntry.Facts other) {
+    return one.product() != null
+        ? one.product().equals(other.product())
+        : one.defined().stream().anyMatch(other.defined()::contains);
   }
 
   private Stream<SipResponse> listed(RegistryEntry entry) {
