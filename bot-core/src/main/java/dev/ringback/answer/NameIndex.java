@@ -6,6 +6,7 @@ import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
+import dev.ringback.data.Vocabulary;
 import dev.ringback.query.Folding;
 import dev.ringback.query.Term;
 import java.util.Comparator;
@@ -88,10 +89,13 @@ final class NameIndex {
     var others = catalog.entries().filter(entry -> !(entry instanceof SipResponse)).toList();
     others.stream()
         .filter(entry -> entry.registry() != Registry.PRODUCT)
-        .forEach(entry -> add(entry.name(), 2 + entry.registry().ordinal(), new Topic.One(entry)));
+        .forEach(entry -> add(entry.name(), rank(entry), new Topic.One(entry)));
     catalog.responses().forEach(response -> addNames(response, RESPONSE_NAMES));
     others.forEach(entry -> addNames(entry, OTHER_NAMES + entry.registry().ordinal()));
-    others.forEach(entry -> add(entry.query(), PRODUCT_NAMES, new Topic.One(entry)));
+    others.forEach(entry -> {
+      add(entry.query(), PRODUCT_NAMES, new Topic.One(entry));
+      add(entry.label(), PRODUCT_NAMES, new Topic.One(entry));
+    });
     others.stream()
         .filter(entry -> entry.registry() == Registry.PRODUCT)
         .forEach(entry -> add(entry.name(), PRODUCT_NAMES, new Topic.One(entry)));
@@ -101,16 +105,25 @@ final class NameIndex {
             catalog
                 .cause(named.getValue())
                 .ifPresent(cause -> add(named.getKey(), PRODUCT_NAMES, new Topic.One(cause))));
-    others.forEach(this::addSpellings);
+    others.forEach(entry -> addSpellings(entry, vocabulary));
+  }
+
+  /** Tokens are everyday words, such as timeout, that mean a response first. */
+  private static int rank(Entry entry) {
+    return entry.registry() == Registry.TOKEN ? OTHER_NAMES : 2 + entry.registry().ordinal();
   }
 
   /** The names of small registries are words of any language, so people say what they name. */
-  private void addSpellings(Entry entry) {
+  private void addSpellings(Entry entry, Vocabulary vocabulary) {
     switch (entry.registry()) {
       case METHOD, HEADER, REASON -> {
-        var kind = entry.registry().key();
-        add(bySpelling, Folding.fold(kind + " " + entry.name()), entry);
-        add(bySpelling, Folding.fold(entry.name() + " " + kind), entry);
+        var key = entry.registry().key();
+        var kinds = vocabulary.registries().getOrDefault(key, List.of());
+        Stream.concat(Stream.of(key), kinds.stream())
+            .forEach(kind -> {
+              add(bySpelling, Folding.fold(kind + " " + entry.name()), entry);
+              add(bySpelling, Folding.fold(entry.name() + " " + kind), entry);
+            });
       }
       case RESPONSE, CAUSE, WARNING, PRODUCT, TOKEN -> {}
     }
@@ -161,14 +174,19 @@ final class NameIndex {
       return exact;
     }
     int forgiven = EditDistance.forgiven(words.length());
+    return misspelt(words, Math.min(1, forgiven))
+        .or(() -> WordForms.closest(byEssence, words).map(it -> match(words, it, 0)))
+        .or(() -> misspelt(words, forgiven));
+  }
+
+  private Optional<Match> misspelt(String words, int forgiven) {
     return byEssence.entrySet().stream()
         .filter(entry -> Math.abs(entry.getKey().length() - words.length()) <= forgiven)
         .filter(entry -> digits(entry.getKey()).equals(digits(words)))
         .filter(entry -> mayBeMisspelt(entry.getKey(), entry.getValue()))
         .map(e -> match(words, e.getValue(), EditDistance.between(e.getKey(), words)))
         .filter(match -> match.slips() <= forgiven)
-        .min(Comparator.comparingInt(Match::slips))
-        .or(() -> WordForms.closest(byEssence, words).map(it -> match(words, it, 0)));
+        .min(Comparator.comparingInt(Match::slips));
   }
 
   /** A digit is never a slip: D10 is not D1. */

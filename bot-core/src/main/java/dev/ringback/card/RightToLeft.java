@@ -13,7 +13,7 @@ public final class RightToLeft {
   private static final char POP_ISOLATE = '\u2069';
 
   /** What may stand between two words of one stretch. */
-  private static final String GAP = " /:+·()-";
+  private static final String GAP = " /:+·()-,;";
 
   private static final int LONGEST_GAP = 3;
 
