@@ -96,7 +96,14 @@ jmh() {
 mkdir -p "$scratch"
 build
 install_peers
-small="$java @$here/deploy/adapter.jvm -cp '$classes'"
+
+# The command line of a peer on the bot's own libraries: peer ADAPTER CLASS.
+peer() {
+  local adapter=$here/$1-adapter/target
+  printf "%s @%s -cp '%s:%s:%s/lib/*' dev.ringback.bench.peer.%s" "$java" "$here/deploy/adapter.jvm" \
+    "$here/bench/target/ringback-bench-$version.jar" "$adapter/ringback-$1-adapter-$version.jar" "$adapter" "$2"
+}
+
 if wants oneshot; then
   run oneshot timed ./ringback 302 vs 410
   run oneshot-peer timed "$java" @deploy/console.jvm -cp "$classes" dev.ringback.bench.peer.Nothing
@@ -104,7 +111,7 @@ fi
 if wants slack; then
   run slack node "$peers/slack.js" http "$answers" "$starts" "$here/ringback slack"
   run slack-bolt-js node "$peers/slack.js" http 20000 "$starts" "node $peers/slack-bolt.js"
-  run slack-bolt-java node "$peers/slack.js" http 50000 3 "$small dev.ringback.bench.peer.FixedBolt"
+  run slack-bolt-java node "$peers/slack.js" http 50000 3 "$(peer slack FixedBolt)"
 fi
 if wants socket; then
   run socket node "$peers/slack.js" socket 20000 3 "$here/ringback slack"
@@ -113,7 +120,7 @@ fi
 if wants discord; then
   run discord node "$peers/discord.js" "$answers" "$starts" "$here/ringback discord"
   run discord-js node "$peers/discord.js" 20000 "$starts" "node $peers/discord-js.js"
-  run discord-jda node "$peers/discord.js" 20000 3 "$small dev.ringback.bench.peer.FixedJda"
+  run discord-jda node "$peers/discord.js" 20000 3 "$(peer discord FixedJda)"
 fi
 if wants steps; then jmh steps StepsBenchmark; fi
 if wants growth; then jmh growth GrowthBenchmark; fi

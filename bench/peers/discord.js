@@ -32,6 +32,7 @@ const discord = http.createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
     const callback = /^\/interactions\/(\d+)\/[^/]+\/callback/.exec(path);
     if (callback) {
+      response.removeHeader('content-type');
       response.statusCode = 204;
       response.end();
       waiting.get(callback[1])?.();
@@ -132,7 +133,6 @@ async function start() {
   const bot = bots.start(command, {
     DISCORD_TOKEN: 'MTAwMA.bench.token', DISCORD_API_URL: `http://${address}/api/v10/`, DISCORD_GATEWAY_URL: `ws://${address}`,
   }, `${process.env.BENCH_LOG}.log`);
-  bot.ended.then((code) => code && (console.error(`${command} ended with ${code}`), process.exit(1)));
   await isReady;
   return { bot, took: bot.sinceStart() };
 }

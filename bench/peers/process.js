@@ -12,7 +12,16 @@ exports.start = (command, environment, log) => {
     stdio: ['ignore', out, out],
   });
   const started = performance.now();
-  const ended = new Promise((resolve) => child.on('exit', resolve));
+  let stopping = false;
+  const ended = new Promise((resolve) =>
+    child.on('exit', (code) => {
+      if (!stopping) {
+        console.error(`${command} ended with ${code}: see ${log}`);
+        process.exit(1);
+      }
+      resolve();
+    }),
+  );
   return {
     sinceStart: () => performance.now() - started,
     rss: () => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
@@ -21,10 +30,10 @@ exports.start = (command, environment, log) => {
       return (Number(stat[11]) + Number(stat[12])) / TICKS;
     },
     stop: () => {
+      stopping = true;
       child.kill('SIGTERM');
       return ended;
     },
-    ended,
   };
 };
 

@@ -132,7 +132,6 @@ async function start() {
     SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_API_URL: `http://127.0.0.1:${slack.address().port}/api/`,
     ...(mode === 'http' ? { SLACK_SIGNING_SECRET: SECRET, PORT: String(port) } : { SLACK_APP_TOKEN: 'xapp-bench' }),
   }, `${process.env.BENCH_LOG}.log`);
-  bot.ended.then((code) => code && (console.error(`${command} ended with ${code}`), process.exit(1)));
   if (mode === 'socket') {
     await connected;
     await firstAnswer(overSocket);
@@ -157,7 +156,10 @@ slack.listen(0, '127.0.0.1', async () => {
     await bot.stop();
   }
   const { bot, ask } = await start();
-  const figures = await bots.measure(bot, ask, many);
+  const answered = async (number, lane) => {
+    if (!(await ask(number, lane)).includes('"blocks"')) throw new Error('an answer without blocks');
+  };
+  const figures = await bots.measure(bot, answered, many);
   await bot.stop();
   console.log(JSON.stringify({ start: bots.percentile(took, 0.5), ...figures }));
   process.exit(0);

@@ -151,7 +151,9 @@ final class NameIndex {
    * @param words in the form in which names compare
    */
   Optional<Match> find(String words) {
-    return exact(words).or(() -> knownNames().misspelt(words));
+    return exact(words)
+        .or(() -> knownNames().misspelt(words))
+        .or(() -> WordForms.closest(byEssence, words).map(it -> match(words, it, 0)));
   }
 
   /** The entries whose names look most like the words; none if nothing looks like them. */
