@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Measures Ringback against its bars, beside the least bots on the same and on other libraries, all on this machine and
 # on the loopback address, and prints a table:
-#   bench/run.sh [--answers N] [--starts N] [--only WORDS]
-# WORDS are of: oneshot slack socket discord steps growth; all of them if none are given. Figures and logs stay in
-# target/bench. Needs Node and npm; the peers are installed there too and are no part of the project.
+#   bench/run.sh [--answers N] [--starts N] [--only WORDS] [--patience SECONDS] [--built]
+# WORDS are of: oneshot slack socket discord steps growth; all of them if none are given. Before each run it waits
+# up to SECONDS (120) for a quiet machine. With --built nothing is built first. Figures and logs stay in target/bench. Needs Node and npm; the peers are installed there too and are no part of the project.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=deploy/find-jdk.sh
@@ -12,8 +12,16 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 answers=100000
 starts=9
 only='oneshot slack socket discord steps growth'
+patience=120
+built=''
 while [[ $# -gt 0 ]]; do
   case $1 in
+    --built)
+      built=yes
+      shift
+      continue
+      ;;
+    --patience) patience=$2 ;;
     --answers) answers=$2 ;;
     --starts) starts=$2 ;;
     --only) only=$2 ;;
@@ -41,9 +49,10 @@ say() {
   printf '%s  %s (load %s)\n' "$(date +%T)" "$*" "$(cut -d' ' -f1 /proc/loadavg)" >&2
 }
 
-# Waits for a quiet machine, two minutes at most, as a neighbor's work would be measured too.
+# Waits for a quiet machine, as a neighbor's work would be measured too.
 settle() {
-  for _ in {1..24}; do
+  local waited
+  for ((waited = 0; waited < patience; waited += 5)); do
     if awk '{ exit !($1 < 1.5) }' /proc/loadavg; then return 0; fi
     sleep 5
   done
@@ -94,7 +103,7 @@ jmh() {
 }
 
 mkdir -p "$scratch"
-build
+if [[ -z $built ]]; then build; fi
 install_peers
 
 # The command line of a peer on the bot's own libraries: peer ADAPTER CLASS.
