@@ -138,6 +138,6 @@ final class Questions {
                         ? HOSTILE.get(random.nextInt(HOSTILE.size()))
                         : Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1)))
                 .collect(Collectors.joining(random.nextBoolean() ? " " : "")))
-        .limit(5000);
+        .limit(10_000);
   }
 }

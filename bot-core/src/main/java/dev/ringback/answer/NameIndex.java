@@ -9,7 +9,6 @@ import dev.ringback.data.SipResponse;
 import dev.ringback.data.Vocabulary;
 import dev.ringback.query.Folding;
 import dev.ringback.query.Term;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds things by what they are called. Reason phrases come first, then names of classes and
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class NameIndex {
 
   /** Names of the same rank may share a word; a lower rank gives way. */
-  private record Named(String name, int rank, Set<Topic> topics) {}
+  record Named(String name, int rank, Set<Topic> topics) {}
 
   /**
    * What some words name.
@@ -50,12 +50,6 @@ final class NameIndex {
     }
   }
 
-  /** As the share of letters that differ. */
-  private static final double TOO_UNLIKE = 0.9;
-
-  /** Shorter identifiers, such as Event, are one slip away from too many English words. */
-  private static final int SHORTEST_MISSPELT_IDENTIFIER = 8;
-
   private static final int RESPONSE_NAMES = 100;
   private static final int OTHER_NAMES = 200;
   private static final int PRODUCT_NAMES = 300;
@@ -69,6 +63,7 @@ final class NameIndex {
   private final Map<String, Named> byIdentifier = new HashMap<>();
 
   private final UnaryOperator<String> essence;
+  private volatile @Nullable NameSpellings spellings;
 
   /**
    * @param essence the form in which names compare
@@ -169,52 +164,25 @@ final class NameIndex {
    * @param words in the form in which names compare
    */
   Optional<Match> find(String words) {
-    var exact = exact(words);
-    if (exact.isPresent()) {
-      return exact;
-    }
     int forgiven = EditDistance.forgiven(words.length());
-    return misspelt(words, Math.min(1, forgiven))
+    return exact(words)
+        .or(() -> knownNames().misspelt(words, Math.min(1, forgiven)))
         .or(() -> WordForms.closest(byEssence, words).map(it -> match(words, it, 0)))
-        .or(() -> misspelt(words, forgiven));
-  }
-
-  private Optional<Match> misspelt(String words, int forgiven) {
-    return byEssence.entrySet().stream()
-        .filter(entry -> Math.abs(entry.getKey().length() - words.length()) <= forgiven)
-        .filter(entry -> digits(entry.getKey()).equals(digits(words)))
-        .filter(entry -> mayBeMisspelt(entry.getKey(), entry.getValue()))
-        .map(e -> match(words, e.getValue(), EditDistance.between(e.getKey(), words)))
-        .filter(match -> match.slips() <= forgiven)
-        .min(Comparator.comparingInt(Match::slips));
-  }
-
-  /** A digit is never a slip: D10 is not D1. */
-  private static String digits(String text) {
-    return text.replaceAll("\\D", "");
-  }
-
-  private static boolean mayBeMisspelt(String name, Named named) {
-    return name.length() >= SHORTEST_MISSPELT_IDENTIFIER
-        || named.topics().stream()
-            .allMatch(topic ->
-                !(topic instanceof Topic.One(var entry))
-                    || entry.registry().compareTo(Registry.PRODUCT) <= 0);
+        .or(() -> knownNames().misspelt(words, forgiven));
   }
 
   /** The entries whose names look most like the words; none if nothing looks like them. */
   List<Entry> nearest(String words, int limit) {
-    record Near(Named named, double unlikeness) {}
-    return byEssence.entrySet().stream()
-        .filter(entry -> words.length() <= 2 * entry.getKey().length())
-        .map(entry -> new Near(entry.getValue(), unlikeness(entry.getKey(), words)))
-        .filter(near -> near.unlikeness() <= TOO_UNLIKE)
-        .sorted(Comparator.comparingDouble(Near::unlikeness))
-        .flatMap(near -> near.named().topics().stream())
-        .mapMulti(NameIndex::entry)
-        .distinct()
-        .limit(limit)
-        .toList();
+    return knownNames().nearest(words, limit);
+  }
+
+  private NameSpellings knownNames() {
+    var known = spellings;
+    if (known == null) {
+      known = new NameSpellings(byEssence);
+      spellings = known;
+    }
+    return known;
   }
 
   /** The entries with a name in which some word begins with the letters. */
@@ -227,18 +195,14 @@ final class NameIndex {
         .toList();
   }
 
-  private static Match match(String words, Named named, int slips) {
+  static Match match(String words, Named named, int slips) {
     return new Match(words, named.name(), named.topics(), slips);
   }
 
-  private static void entry(Topic topic, Consumer<Entry> found) {
+  static void entry(Topic topic, Consumer<Entry> found) {
     if (topic instanceof Topic.One(var entry)) {
       found.accept(entry);
     }
-  }
-
-  private static double unlikeness(String name, String words) {
-    return (double) EditDistance.between(name, words) / Math.max(name.length(), words.length());
   }
 
   private void addNames(Entry entry, int rank) {

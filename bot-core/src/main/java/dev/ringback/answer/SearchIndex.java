@@ -6,12 +6,13 @@ import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +29,13 @@ final class SearchIndex {
   private static final double HEADER = 3;
   private static final double PROSE = 1;
 
-  /** Word → entry → the highest weight with which the word stands there. */
+  /**
+   * Word → entry → the highest weight with which the word stands there. An entry is one object; to
+   * tell two apart by all that is told of them would take longer than the search.
+   */
   private final TreeMap<String, Map<Entry, Double>> postings = new TreeMap<>();
+
+  private final Map<Integer, List<Spelling.Known>> byLength;
 
   private final int size;
 
@@ -45,6 +51,10 @@ final class SearchIndex {
             case RegistryEntry other -> add(other);
           }
         });
+    byLength =
+        postings.keySet().stream()
+            .map(Spelling.Known::of)
+            .collect(Collectors.groupingBy(Spelling.Known::length));
   }
 
   private void add(SipResponse response) {
@@ -74,7 +84,7 @@ final class SearchIndex {
   List<Entry> search(String words, int limit) {
     var asked = new LinkedHashSet<>(List.of(words.split(" ")));
     asked.removeIf(word -> word.length() < SHORTEST);
-    var found = new HashMap<Entry, Score>();
+    var found = new IdentityHashMap<Entry, Score>();
     for (var word : asked) {
       matches(word).forEach((response, score) -> found.merge(response, score, Score::plus));
     }
@@ -107,7 +117,7 @@ final class SearchIndex {
 
   /** What a word of a query scores: by itself or in another form, else as a misspelling. */
   private Map<Entry, Score> matches(String word) {
-    var scores = new HashMap<Entry, Score>();
+    var scores = new IdentityHashMap<Entry, Score>();
     Stream.concat(Stream.of(word).filter(postings::containsKey), forms(word))
         .forEach(known -> score(known, 1, known.equals(word) ? 1 : 0.6, scores));
     if (scores.isEmpty()) {
@@ -141,16 +151,24 @@ final class SearchIndex {
 
   private Stream<String> misspelt(String word) {
     int forgiven = EditDistance.forgiven(word.length());
-    return postings.keySet().stream()
-        .filter(known -> Math.abs(known.length() - word.length()) <= forgiven)
-        .filter(known -> EditDistance.between(known, word) <= forgiven);
+    if (forgiven == 0) {
+      return Stream.empty();
+    }
+    var asked = new Spelling(word);
+    return IntStream.rangeClosed(word.length() - forgiven, word.length() + forgiven)
+        .mapToObj(length -> byLength.getOrDefault(length, List.of()))
+        .flatMap(List::stream)
+        .filter(known -> asked.slipsTo(known, forgiven) <= forgiven)
+        .map(Spelling.Known::text);
   }
 
   private void add(Entry entry, double weight, Stream<String> texts) {
     var words =
         texts.flatMap(text -> Stream.of(Folding.fold(text).split(" "))).collect(Collectors.toSet());
     for (var word : words) {
-      postings.computeIfAbsent(word, key -> new HashMap<>()).merge(entry, weight, Math::max);
+      postings
+          .computeIfAbsent(word, key -> new IdentityHashMap<>())
+          .merge(entry, weight, Math::max);
     }
   }
 }

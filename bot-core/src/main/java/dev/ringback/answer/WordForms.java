@@ -25,12 +25,18 @@ final class WordForms {
   /** What stands under the name with the same words, in whatever forms and order. */
   static <T> Optional<T> closest(Map<String, T> byName, String words) {
     record Alike<V>(V value, int difference) {}
+    long spaces = spaces(words);
     return byName.entrySet().stream()
+        .filter(named -> spaces(named.getKey()) == spaces)
         .flatMap(named ->
             difference(named.getKey(), words).stream()
                 .mapToObj(difference -> new Alike<>(named.getValue(), difference)))
         .min(Comparator.comparingInt(Alike::difference))
         .map(Alike::value);
+  }
+
+  private static long spaces(String text) {
+    return text.chars().filter(c -> c == ' ').count();
   }
 
   /** How many letters of endings differ; empty if the words are not the same ones. */

@@ -1,0 +1,15 @@
+package dev.ringback.bench;
+
+/** What people ask, one of each kind. */
+public enum Kind {
+  COMPARISON("302 vs 410"),
+  SINGLE("486"),
+  SEARCH("certificate expired"),
+  NO_MATCH("xyzzy plugh");
+
+  final String text;
+
+  Kind(String text) {
+    this.text = text;
+  }
+}

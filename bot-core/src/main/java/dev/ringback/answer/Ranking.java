@@ -1,0 +1,50 @@
+package dev.ringback.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The best few of many, each but once, in the order of their unlikeness and then of arrival. */
+final class Ranking<T> {
+
+  private record Ranked<T>(T thing, double unlikeness) {}
+
+  private final int limit;
+  private final double tooUnlike;
+  private final List<Ranked<T>> best = new ArrayList<>();
+
+  /**
+   * @param limit how many there is room for
+   * @param tooUnlike what is more unlike than this has no place
+   */
+  Ranking(int limit, double tooUnlike) {
+    this.limit = limit;
+    this.tooUnlike = tooUnlike;
+  }
+
+  /** What a newcomer must not exceed to find a place. */
+  double bound() {
+    return best.size() < limit ? tooUnlike : best.getLast().unlikeness();
+  }
+
+  void add(T thing, double unlikeness) {
+    if (unlikeness > tooUnlike) {
+      return;
+    }
+    int place = 0;
+    while (place < best.size() && best.get(place).unlikeness() <= unlikeness) {
+      if (best.get(place).thing().equals(thing)) {
+        return;
+      }
+      place++;
+    }
+    best.removeIf(ranked -> ranked.thing().equals(thing));
+    best.add(place, new Ranked<>(thing, unlikeness));
+    if (best.size() > limit) {
+      best.removeLast();
+    }
+  }
+
+  List<T> best() {
+    return best.stream().map(Ranked::thing).toList();
+  }
+}
