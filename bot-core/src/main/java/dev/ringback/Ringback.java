@@ -49,6 +49,11 @@ public final class Ringback {
           new Titles(catalog));
     }
 
+    void prepare() {
+      catalog.readAll();
+      finder.prepare();
+    }
+
     Finding find(String text) {
       return finder.find(parser.parse(text));
     }
@@ -115,7 +120,7 @@ public final class Ringback {
 
   /** Loads all languages now, so that no question has to wait for one. */
   public void loadAll() {
-    languages.forEach(this::load);
+    languages.stream().map(this::load).forEach(Speaker::prepare);
   }
 
   /** Whether an answer may depend on the languages of an {@link Ask}. */
