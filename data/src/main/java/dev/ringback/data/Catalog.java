@@ -1,8 +1,6 @@
 package dev.ringback.data;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,9 +21,6 @@ import java.util.stream.Stream;
 public final class Catalog {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE).build();
 
   private final Locale language;
   private final KeyedFile file;
@@ -49,11 +44,8 @@ public final class Catalog {
 
   /** The languages that the catalog is kept in, English first, which is the one to fall back to. */
   public static List<SpokenLanguage> languages() {
-    try {
-      return MAPPER.readValue(bytes("languages.json"), new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException("unreadable languages.json", e);
-    }
+    var file = bytes("languages.json");
+    return new RecordReader().read(file, 0, file.length, new TypeReference<>() {});
   }
 
   /**
@@ -74,7 +66,7 @@ public final class Catalog {
    * @param values the packed file of values
    */
   public static Catalog of(Locale language, byte[] keys, byte[] values) {
-    return new Catalog(language, new KeyedFile(keys, values, MAPPER));
+    return new Catalog(language, new KeyedFile(keys, values));
   }
 
   private static byte[] bytes(String file) {
@@ -86,11 +78,6 @@ public final class Catalog {
     } catch (IOException e) {
       throw new UncheckedIOException("unreadable " + file, e);
     }
-  }
-
-  /** The mapper for packed files, in which constants are written as in the contributors' files. */
-  public static JsonMapper mapper() {
-    return MAPPER;
   }
 
   /** Parses all entries now, so that no question has to wait for one. */

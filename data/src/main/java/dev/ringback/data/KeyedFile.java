@@ -1,9 +1,6 @@
 package dev.ringback.data;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,7 +13,7 @@ final class KeyedFile {
 
   private final byte[] keys;
   private final byte[] values;
-  private final JsonMapper mapper;
+  private final RecordReader reader = new RecordReader();
 
   /**
    * A file in memory.
@@ -24,10 +21,9 @@ final class KeyedFile {
    * @param keys lines of a key, a tab, the place of its first byte, a space and how many bytes it
    *     has; in the order of their bytes
    */
-  KeyedFile(byte[] keys, byte[] values, JsonMapper mapper) {
+  KeyedFile(byte[] keys, byte[] values) {
     this.keys = keys;
     this.values = values;
-    this.mapper = mapper;
   }
 
   /** The value of a key, if the file has it: found by halving. */
@@ -42,7 +38,8 @@ final class KeyedFile {
       int order = Arrays.compareUnsigned(keys, start, keyEnd, wanted, 0, wanted.length);
       if (order == 0) {
         var place = new String(keys, keyEnd, end - keyEnd, StandardCharsets.US_ASCII).split(" ");
-        return Optional.of(read(Integer.parseInt(place[0]), Integer.parseInt(place[1]), type));
+        return Optional.of(
+            reader.read(values, Integer.parseInt(place[0]), Integer.parseInt(place[1]), type));
       }
       if (order < 0) {
         low = end + 1;
@@ -67,13 +64,5 @@ final class KeyedFile {
       end++;
     }
     return end;
-  }
-
-  private <T> T read(int start, int length, TypeReference<T> type) {
-    try {
-      return mapper.readValue(values, start, length, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException("unreadable: " + type.getType(), e);
-    }
   }
 }
