@@ -44,7 +44,11 @@ public final class Catalog {
 
   /** The languages that the catalog is kept in, English first, which is the one to fall back to. */
   public static List<SpokenLanguage> languages() {
-    var file = bytes("languages.json");
+    return languages(bytes("languages.json"));
+  }
+
+  /** The languages of a file that was packed elsewhere. */
+  public static List<SpokenLanguage> languages(byte[] file) {
     return new RecordReader().read(file, 0, file.length, new TypeReference<>() {});
   }
 

@@ -51,7 +51,8 @@ final class RecordReader {
     if (kind == int.class || kind == Integer.class) {
       return json.getIntValue();
     }
-    return kind == boolean.class ? json.getBooleanValue() : text(json.getText(), kind);
+    boolean isTruthValue = kind == boolean.class || kind == Boolean.class;
+    return isTruthValue ? json.getBooleanValue() : text(json.getText(), kind);
   }
 
   private List<Object> list(JsonParser json, Type of) throws IOException {
