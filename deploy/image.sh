@@ -53,10 +53,8 @@ check_modules() {
 train() {
   args=$app/jvm/$1.args
   cache=$app/jvm/$1.aot
-  printf '%s\n' '302 vs 410' 486 'SIP/2.0 503' 'busy here vs decline' '302, 410 and 480' 4xx redirect list codec help \
-    'what is the difference between 202 and 410?' >"$work/queries"
   sed "\$i -XX:AOTCacheOutput=$cache" "$args" >"$work/args"
-  "$app/java/bin/java" "@$work/args" "$app/bin/$1" --preview - <"$work/queries" >"$work/answers"
+  "$app/java/bin/java" "@$work/args" "$app/bin/$1" --preview - <deploy/queries.txt >"$work/answers"
   sed -i "\$i -XX:AOTCache=$cache" "$args"
 }
 

@@ -49,6 +49,15 @@ public final class Ringback {
           new Titles(catalog));
     }
 
+    boolean speaksLike(Speaker other) {
+      return catalog.language().equals(other.catalog.language());
+    }
+
+    void prepare() {
+      catalog.readAll();
+      finder.prepare();
+    }
+
     Finding find(String text) {
       return finder.find(parser.parse(text));
     }
@@ -115,7 +124,7 @@ public final class Ringback {
 
   /** Loads all languages now, so that no question has to wait for one. */
   public void loadAll() {
-    languages.forEach(this::load);
+    languages.stream().map(this::load).forEach(Speaker::prepare);
   }
 
   /** Whether an answer may depend on the languages of an {@link Ask}. */
@@ -142,14 +151,14 @@ public final class Ringback {
       found = elsewhere(wished.text(), speaker).orElse(found);
     }
     var card = found.speaker().writer().write(found.finding());
-    boolean isAsWanted = wished.language().isEmpty() && found.speaker().equals(speaker);
+    boolean isAsWanted = wished.language().isEmpty() && found.speaker().speaksLike(speaker);
     return isAsWanted ? card : card.keepingLanguage();
   }
 
   private Optional<Found> elsewhere(String text, Speaker asked) {
     return languages.stream()
         .map(this::load)
-        .filter(other -> !other.equals(asked))
+        .filter(other -> !other.speaksLike(asked))
         .map(other -> new Found(other, other.find(text)))
         .filter(Found::isMatch)
         .findFirst();

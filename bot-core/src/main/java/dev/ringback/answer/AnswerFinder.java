@@ -2,12 +2,12 @@ package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
+import dev.ringback.data.Lazy;
 import dev.ringback.query.Query;
 import dev.ringback.query.QueryParser;
 import dev.ringback.query.Term;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what is true of what a query asks for. Total: every query has an answer. */
 public final class AnswerFinder {
@@ -16,19 +16,20 @@ public final class AnswerFinder {
   private static final int NEAREST = 4;
 
   private final Catalog catalog;
-  private final NameIndex names;
+  private final Lazy<NameIndex> names;
   private final NumberIndex numbers;
   private final Qualifiers qualifiers;
-  private volatile @Nullable SearchIndex search;
+  private final Lazy<SearchIndex> search;
 
   /**
    * @param parser for the form in which names compare
    */
   public AnswerFinder(Catalog catalog, QueryParser parser) {
     this.catalog = catalog;
-    this.names = new NameIndex(catalog, parser::essence);
+    this.names = new Lazy<>(() -> new NameIndex(catalog, parser::essence));
     this.numbers = new NumberIndex(catalog);
     this.qualifiers = new Qualifiers(catalog);
+    this.search = new Lazy<>(() -> new SearchIndex(catalog));
   }
 
   /** Answers a query. */
@@ -46,9 +47,15 @@ public final class AnswerFinder {
     return new Finding(answer, List.copyOf(remarks));
   }
 
+  /** Makes ready what words are looked up in, so that no question has to wait for it. */
+  public void prepare() {
+    names.get();
+    search.get();
+  }
+
   /** The names that the finder knows. */
   NameIndex names() {
-    return names;
+    return names.get();
   }
 
   /** What words around a number say. */
@@ -68,7 +75,7 @@ public final class AnswerFinder {
     boolean isOneName =
         lookup.terms().size() > 1
             && lookup.terms().stream().allMatch(Term.Words.class::isInstance)
-            && names.find(lookup.words()).filter(match -> match.slips() == 0).isPresent();
+            && names.get().find(lookup.words()).filter(match -> match.slips() == 0).isPresent();
     return isOneName
         ? new Query.Lookup(
             List.of(new Term.Words(lookup.words(), lookup.words())),
@@ -82,20 +89,11 @@ public final class AnswerFinder {
       boolean saysNothing = lookup.terms().equals(List.of(new Term.Words("", "")));
       return saysNothing ? new Answer.NoMatch(text, List.of()) : new Answer.Help();
     }
-    var found = searchIndex().search(lookup.words(), MOST_RESULTS);
+    var found = search.get().search(lookup.words(), MOST_RESULTS);
     if (!found.isEmpty()) {
       return new Answer.Results(text, found);
     }
-    List<Entry> nearest = names.nearest(lookup.words(), NEAREST);
+    List<Entry> nearest = names.get().nearest(lookup.words(), NEAREST);
     return new Answer.NoMatch(text, nearest);
-  }
-
-  private SearchIndex searchIndex() {
-    var index = search;
-    if (index == null) {
-      index = new SearchIndex(catalog);
-      search = index;
-    }
-    return index;
   }
 }

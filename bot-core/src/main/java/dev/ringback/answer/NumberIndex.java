@@ -4,14 +4,9 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Registry;
 import dev.ringback.data.SipResponse;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,51 +16,23 @@ final class NumberIndex {
   private static final int LOWEST = 100;
   private static final int HIGHEST = 699;
 
-  private static final Pattern RANGE = Pattern.compile("([a-z])(\\d{1,3})-\\1(\\d{1,3})");
-
   private final Catalog catalog;
-  private final Map<String, List<Entry>> byDigits = new HashMap<>();
-  private final List<Entry> patterns = new ArrayList<>();
 
   NumberIndex(Catalog catalog) {
     this.catalog = catalog;
-    catalog
-        .entries()
-        .sorted(Comparator.comparing(Entry::registry))
-        .forEach(entry -> {
-          if (entry.digits().contains("x")) {
-            patterns.add(entry);
-          } else {
-            numbers(entry.digits())
-                .forEach(number ->
-                    byDigits.computeIfAbsent(number, key -> new ArrayList<>()).add(entry));
-          }
-        });
-  }
-
-  /** A product may number with letters, and one row may stand for a range: "D10-D17". */
-  private static Stream<String> numbers(String digits) {
-    var number = digits.toLowerCase(Locale.ROOT);
-    var range = RANGE.matcher(number);
-    return range.matches()
-        ? IntStream.rangeClosed(Integer.parseInt(range.group(2)), Integer.parseInt(range.group(3)))
-            .mapToObj(n -> range.group(1) + n)
-        : Stream.of(number);
   }
 
   /** Patterns that begin with the digits and leave all others open: "540xxx" for 540. */
   List<Entry> beginning(String digits) {
-    return patterns.stream()
-        .filter(entry -> entry.digits().replaceFirst("x+$", "").equals(digits))
-        .toList();
+    return catalog.patterned(pattern -> pattern.replaceFirst("x+$", "").equals(digits));
   }
 
   /** Everything that has that number, the likeliest meaning first. */
   List<Entry> find(String digits) {
     var number = significant(digits);
     return Stream.concat(
-            byDigits.getOrDefault(number, List.of()).stream(),
-            patterns.stream().filter(entry -> matches(entry.digits(), number)))
+            catalog.numbered(number).stream(),
+            catalog.patterned(pattern -> matches(pattern, number)).stream())
         .toList();
   }
 
@@ -103,8 +70,7 @@ final class NumberIndex {
   List<Entry> nearest(Registry registry, String digits, int limit) {
     long number = Long.parseLong(digits);
     return catalog
-        .entries()
-        .filter(entry -> entry.registry() == registry)
+        .entries(registry)
         .sorted(
             Comparator.comparingLong(entry -> Math.abs(Long.parseLong(entry.digits()) - number)))
         .limit(limit)

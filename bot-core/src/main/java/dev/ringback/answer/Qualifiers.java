@@ -2,6 +2,7 @@ package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
+import dev.ringback.data.Lazy;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
@@ -20,15 +21,11 @@ final class Qualifiers {
   private static final Set<String> READ_OTHERWISE = Set.of("sip", "q 850");
 
   private final Map<String, Registry> registries = new HashMap<>();
-  private final Map<String, RegistryEntry> reasons = new HashMap<>();
+  private final Lazy<Map<String, RegistryEntry>> reasons;
 
   Qualifiers(Catalog catalog) {
     var vocabulary = catalog.vocabulary();
-    catalog
-        .entries()
-        .filter(entry -> entry.registry() == Registry.REASON)
-        .map(RegistryEntry.class::cast)
-        .forEach(this::addReason);
+    reasons = new Lazy<>(() -> reasons(catalog));
     for (var registry : Registry.values()) {
       vocabulary
           .registries()
@@ -37,11 +34,20 @@ final class Qualifiers {
     }
   }
 
+  private static Map<String, RegistryEntry> reasons(Catalog catalog) {
+    var reasons = new HashMap<String, RegistryEntry>();
+    catalog
+        .entries(Registry.REASON)
+        .map(RegistryEntry.class::cast)
+        .forEach(protocol -> addReason(protocol, reasons));
+    return reasons;
+  }
+
   /**
    * A pasted value names its protocol after the word; a typed one may leave that out where the name
    * can mean nothing else.
    */
-  private void addReason(RegistryEntry protocol) {
+  private static void addReason(RegistryEntry protocol, Map<String, RegistryEntry> reasons) {
     var name = Folding.fold(protocol.name());
     reasons.put("protocol " + name, protocol);
     if (!READ_OTHERWISE.contains(name) && !protocol.name().contains("_")) {
@@ -52,7 +58,7 @@ final class Qualifiers {
 
   /** The protocol of a Reason header field that the words name. */
   Optional<RegistryEntry> reason(String words) {
-    return Optional.ofNullable(reasons.get(words));
+    return words.isEmpty() ? Optional.empty() : Optional.ofNullable(reasons.get().get(words));
   }
 
   /** The registry that the words name, if they name one. */

@@ -3,6 +3,7 @@ package dev.ringback.answer;
 import dev.ringback.answer.Answer.Reported;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
+import dev.ringback.data.Lazy;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
@@ -23,7 +24,7 @@ final class Resolution {
   private static final int LAST_CAUSE = 127;
 
   private final Catalog catalog;
-  private final NameIndex names;
+  private final Lazy<NameIndex> names;
   private final NumberIndex numbers;
   private final Qualifiers qualifiers;
   private final List<Remark> remarks;
@@ -54,7 +55,7 @@ final class Resolution {
    */
   Resolution(
       Catalog catalog,
-      NameIndex names,
+      Lazy<NameIndex> names,
       NumberIndex numbers,
       Qualifiers qualifiers,
       Lookup lookup,
@@ -96,7 +97,10 @@ final class Resolution {
       meanings.add(new Meaning(term.words(), coded, List.of(), true));
       return;
     }
-    names.find(term).ifPresentOrElse(this::named, () -> unknown.add(Folding.fold(term.words())));
+    names
+        .get()
+        .find(term)
+        .ifPresentOrElse(this::named, () -> unknown.add(Folding.fold(term.words())));
   }
 
   /** What has a word as its number, as "D10" is one of Telnyx. */

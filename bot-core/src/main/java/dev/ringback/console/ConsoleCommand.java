@@ -4,6 +4,8 @@ import dev.ringback.Ask;
 import dev.ringback.Ringback;
 import dev.ringback.platform.Answers;
 import dev.ringback.platform.ExitStatus;
+import dev.ringback.platform.OptionReader;
+import dev.ringback.platform.Options;
 import dev.ringback.platform.QueryCommand;
 import dev.ringback.platform.SettingsException;
 import dev.ringback.platform.Shell;
@@ -15,10 +17,11 @@ import java.util.stream.Stream;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The console's command line: one query, a stream of queries, or a prompt. */
 final class ConsoleCommand {
+
+  private static final String NAME = "ringback";
 
   private final Shell shell;
   private final Supplier<Screen> screen;
@@ -35,11 +38,11 @@ final class ConsoleCommand {
     this.shell = shell;
     this.screen = screen;
     this.interactive = interactive;
-    this.command = new QueryCommand(spec(), shell);
+    this.command = new QueryCommand(NAME, ConsoleCommand::options, shell);
   }
 
-  private static CommandSpec spec() {
-    var spec = CommandSpec.create().name("ringback");
+  private static OptionReader options() {
+    var spec = CommandSpec.create().name(NAME);
     spec.usageMessage()
         .customSynopsis(
             "ringback [--lang TAG] [--format text|json] [QUERY...]",
@@ -48,25 +51,25 @@ final class ConsoleCommand {
     spec.addOption(
         OptionSpec.builder("--format")
             .type(Format.class)
-            .converters(Format::parse)
+            .converters(OptionReader.converter(Format::parse, "must be text or json"))
             .paramLabel("FORMAT")
             .description("text (the default) or json, one card a line.")
             .build());
-    return spec;
+    return new OptionReader(spec);
   }
 
   int execute(String... args) {
     return command.execute(args, this::run);
   }
 
-  private int run(ParseResult options) throws SettingsException {
+  private int run(Options options) throws SettingsException {
     var languages =
         Stream.concat(
                 command.languages(options).stream(),
                 ClientLocale.find(shell.environment()).stream())
             .toList();
-    var format = options.matchedOptionValue("--format", Format.TEXT);
-    var query = command.query(options);
+    var format = options.value("--format", Format.TEXT);
+    var query = options.query();
     var ringback = Ringback.inAllLanguages();
     if (query.isEmpty() && interactive.getAsBoolean()) {
       return prompt(new Prompt(ringback, languages, format, shell.environment()));

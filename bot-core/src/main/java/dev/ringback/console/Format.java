@@ -5,8 +5,8 @@ import dev.ringback.Wording;
 import dev.ringback.card.Card;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.TypeConversionException;
 
 /** How the console shows a card. */
 enum Format {
@@ -14,11 +14,11 @@ enum Format {
   JSON;
 
   /** Reads the value of the option. */
-  static Format parse(String name) {
+  static Optional<Format> parse(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
-      case "text" -> TEXT;
-      case "json" -> JSON;
-      default -> throw new TypeConversionException("must be text or json");
+      case "text" -> Optional.of(TEXT);
+      case "json" -> Optional.of(JSON);
+      default -> Optional.empty();
     };
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.TypeConversionException;
 
 /** The languages that the bot speaks, by the tags that people write for them. */
 public final class Languages {
@@ -33,12 +32,9 @@ public final class Languages {
   }
 
   /** Reads the value of an option. A language that the bot does not speak yet is no mistake. */
-  static Locale parse(String tag) {
-    var locale = Locale.forLanguageTag(tag.replace('_', '-'));
-    if (locale.getLanguage().isEmpty()) {
-      throw new TypeConversionException("must be a language tag, such as " + KNOWN);
-    }
-    return locale;
+  static Optional<Locale> parse(String tag) {
+    return Optional.of(Locale.forLanguageTag(tag.replace('_', '-')))
+        .filter(locale -> !locale.getLanguage().isEmpty());
   }
 
   /** Whether the bot speaks it. */

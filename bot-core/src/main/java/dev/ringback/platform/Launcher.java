@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Runs a platform from its command line. Every adapter's main calls {@link #run} and no more. */
 public final class Launcher {
@@ -22,7 +21,7 @@ public final class Launcher {
     this.platform = platform;
     this.documents = new TreeMap<>(platform.documents());
     this.shell = shell;
-    this.command = new QueryCommand(spec(), shell);
+    this.command = new QueryCommand(name(), () -> new OptionReader(spec()), shell);
   }
 
   /**
@@ -40,8 +39,12 @@ public final class Launcher {
     return launcher.command.execute(args, launcher::run);
   }
 
+  private String name() {
+    return "ringback " + platform.name();
+  }
+
   private CommandSpec spec() {
-    var name = "ringback " + platform.name();
+    var name = name();
     var synopsis = new ArrayList<String>();
     synopsis.add(name);
     synopsis.add(name + " --preview [--lang TAG] QUERY...");
@@ -64,11 +67,11 @@ public final class Launcher {
     return spec;
   }
 
-  private int run(ParseResult options) throws SettingsException {
+  private int run(Options options) throws SettingsException, UsageException {
     for (var document : documents.entrySet()) {
-      if (options.hasMatchedOption(document.getKey())) {
-        if (!command.query(options).isEmpty() || options.hasMatchedOption("--lang")) {
-          throw command.error(document.getKey() + " stands alone");
+      if (options.has(document.getKey())) {
+        if (!options.query().isEmpty() || options.has("--lang")) {
+          throw new UsageException(document.getKey() + " stands alone");
         }
         var settings = new Settings(shell.environment());
         var ringback = Languages.ringback(settings);
@@ -76,13 +79,13 @@ public final class Launcher {
         return ExitStatus.DONE;
       }
     }
-    return options.hasMatchedOption("--preview") ? preview(options) : runBot(options);
+    return options.has("--preview") ? preview(options) : runBot(options);
   }
 
-  private int preview(ParseResult options) throws SettingsException {
-    var query = command.query(options);
+  private int preview(Options options) throws SettingsException, UsageException {
+    var query = options.query();
     if (query.isEmpty()) {
-      throw command.error("--preview needs a query, or - to read queries from standard input");
+      throw new UsageException("--preview needs a query, or - to read queries from standard input");
     }
     var languages = command.languages(options);
     var ringback = Ringback.inAllLanguages();
@@ -90,12 +93,12 @@ public final class Launcher {
         .answer(query);
   }
 
-  private int runBot(ParseResult options) throws SettingsException {
-    if (!command.query(options).isEmpty()) {
-      throw command.error("a query needs --preview; without it the bot runs");
+  private int runBot(Options options) throws SettingsException, UsageException {
+    if (!options.query().isEmpty()) {
+      throw new UsageException("a query needs --preview; without it the bot runs");
     }
-    if (options.hasMatchedOption("--lang")) {
-      throw command.error("--lang needs --preview; for the bot, set RINGBACK_LANG");
+    if (options.has("--lang")) {
+      throw new UsageException("--lang needs --preview; for the bot, set RINGBACK_LANG");
     }
     return new BotProcess(platform).run(new Settings(shell.environment()));
   }

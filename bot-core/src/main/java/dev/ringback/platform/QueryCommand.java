@@ -2,20 +2,12 @@ package dev.ringback.platform;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
-/**
- * A command line that takes a query: what the console and the bots have in common. Gets its further
- * options from whoever makes it; the wording of mistakes is picocli's.
- */
+/** A command line that takes a query: what the console and the bots have in common. */
 public final class QueryCommand {
 
   /** What a command does once its command line is understood. */
@@ -25,93 +17,64 @@ public final class QueryCommand {
      * Runs the command.
      *
      * @return the exit status
-     * @throws ParameterException if options do not go together
+     * @throws UsageException if options do not go together
      */
-    int run(ParseResult options) throws SettingsException;
+    int run(Options options) throws SettingsException, UsageException;
   }
 
   /** Moves the further lines of a synopsis under its first. */
   public static final String UNDER_USAGE = " ".repeat("Usage: ".length());
 
-  private final CommandLine commandLine;
+  private final String name;
+  private final Supplier<OptionReader> options;
   private final Shell shell;
 
   /**
    * A command.
    *
-   * @param spec its name and its own options
+   * @param name as it is called
+   * @param options what reads its options, if there are any
    */
-  public QueryCommand(CommandSpec spec, Shell shell) {
+  public QueryCommand(String name, Supplier<OptionReader> options, Shell shell) {
+    this.name = name;
+    this.options = options;
     this.shell = shell;
-    addCommonOptions(spec);
-    // A query may well begin with @, which to picocli is the name of a file with arguments.
-    commandLine = new CommandLine(spec).setExpandAtFiles(false);
-  }
-
-  private static void addCommonOptions(CommandSpec spec) {
-    spec.versionProvider(() -> new String[] {"Ringback " + Version.text()});
-    spec.addOption(
-        OptionSpec.builder("--lang")
-            .type(Locale.class)
-            .converters(Languages::parse)
-            .paramLabel("TAG")
-            .description("Language to answer in: " + Languages.KNOWN + ".")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Print this help and exit.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("Print the version and exit.")
-            .build());
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("0..*")
-            .paramLabel("QUERY")
-            .description(
-                "Codes, a phrase or words to search for; - reads queries from standard input, one"
-                    + " a line.")
-            .build());
   }
 
   /** Reads the command line, and runs the command or says what is wrong. */
   public int execute(String[] args, Body body) {
     try {
-      var options = commandLine.parseArgs(args);
-      if (options.isUsageHelpRequested()) {
-        commandLine.usage(shell.out(), Help.Ansi.OFF);
-        return ExitStatus.DONE;
-      }
-      if (options.isVersionHelpRequested()) {
-        commandLine.printVersionHelp(shell.out(), Help.Ansi.OFF);
-        return ExitStatus.DONE;
-      }
-      return body.run(options);
-    } catch (ParameterException e) {
+      var understood = understand(args);
+      return understood.isPresent() ? body.run(understood.orElseThrow()) : ExitStatus.DONE;
+    } catch (UsageException e) {
       shell.err().println("ringback: " + e.getMessage());
-      shell.err().println("Try: " + commandLine.getCommandName() + " --help");
+      shell.err().println("Try: " + name + " --help");
     } catch (SettingsException e) {
       shell.err().println(e.getMessage());
     }
     return ExitStatus.WRONG_USE;
   }
 
-  /** The words of the query; none if there is no query. */
-  public List<String> query(ParseResult options) {
-    return options.matchedPositionalValue(0, List.of());
+  /**
+   * Mere words need no reader: picocli's classes are of Java 5, which no AOT cache holds, and take
+   * longer to load than an answer.
+   */
+  private Optional<Options> understand(String[] args) throws UsageException {
+    boolean isOnlyWords = Stream.of(args).noneMatch(it -> it.length() > 1 && it.startsWith("-"));
+    return isOnlyWords
+        ? Optional.of(new Options(Map.of(), List.of(args)))
+        : options.get().read(args, shell);
   }
 
   /** The languages that the person wants, the one on the command line before the setting. */
-  public List<Locale> languages(ParseResult options) throws SettingsException {
+  public List<Locale> languages(Options options) throws SettingsException {
     var settings = new Settings(shell.environment());
     var setting = Languages.setting(settings);
     settings.check();
-    Optional<Locale> option = Optional.ofNullable(options.matchedOptionValue("--lang", null));
+    var option =
+        options.has("--lang")
+            ? Optional.of(options.value("--lang", Locale.ROOT))
+            : Optional.<Locale>empty();
     option
         .filter(language -> !Languages.isSpoken(language))
         .map(Locale::toLanguageTag)
@@ -124,10 +87,5 @@ public final class QueryCommand {
                         + " yet, so the answer is in "
                         + Languages.FALLBACK));
     return Stream.of(option, setting).flatMap(Optional::stream).toList();
-  }
-
-  /** A mistake on the command line. */
-  public ParameterException error(String message) {
-    return new ParameterException(commandLine, message);
   }
 }

@@ -1,8 +1,9 @@
 package dev.ringback.query;
 
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -37,9 +38,9 @@ final class PastedHeaders {
   /** Their values are read, not their names. */
   private static final Set<String> READ = Set.of("reason", "warning");
 
-  private final Map<String, String> headerFields;
+  private final Function<String, Optional<String>> headerFields;
 
-  PastedHeaders(Map<String, String> headerFields) {
+  PastedHeaders(Function<String, Optional<String>> headerFields) {
     this.headerFields = headerFields;
   }
 
@@ -91,7 +92,6 @@ final class PastedHeaders {
     if (!field.matches() || READ.contains(field.group(1))) {
       return line;
     }
-    var name = headerFields.get(field.group(1));
-    return name == null ? line : " header-" + name + " ,";
+    return headerFields.apply(field.group(1)).map(name -> " header-" + name + " ,").orElse(line);
   }
 }

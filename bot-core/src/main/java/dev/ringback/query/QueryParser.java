@@ -3,18 +3,14 @@ package dev.ringback.query;
 import static java.util.stream.Collectors.joining;
 
 import dev.ringback.data.Catalog;
-import dev.ringback.data.Registry;
-import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.Vocabulary;
 import dev.ringback.query.Query.Everything;
 import dev.ringback.query.Query.Help;
 import dev.ringback.query.Query.Lookup;
 import dev.ringback.query.Query.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,23 +51,17 @@ public final class QueryParser {
 
   /** A parser that understands the language of a catalog. */
   public static QueryParser of(Catalog catalog) {
-    var fields = new HashMap<String, String>();
-    for (var entry : catalog.entries().toList()) {
-      if (entry instanceof RegistryEntry field && field.registry() == Registry.HEADER) {
-        fields.put(Folding.characters(field.name()), field.name());
-        Optional.ofNullable(field.facts().compact()).ifPresent(it -> fields.put(it, field.name()));
-      }
-    }
-    return new QueryParser(List.of(catalog.vocabulary()), fields);
+    return new QueryParser(List.of(catalog.vocabulary()), catalog::headerName);
   }
 
   /**
    * A parser that understands the steering words of all the given languages.
    *
-   * @param headerFields names by which a line is known as a header field and not as a question,
-   *     each with the name to look up
+   * @param headerFields gives the name to look up for a name, in lower case, by which a line is
+   *     known as a header field and not as a question
    */
-  public QueryParser(List<Vocabulary> vocabularies, Map<String, String> headerFields) {
+  public QueryParser(
+      List<Vocabulary> vocabularies, Function<String, Optional<String>> headerFields) {
     pasted = new PastedHeaders(headerFields);
     fillers = words(vocabularies, Vocabulary::fillers);
     help = words(vocabularies, Vocabulary::help);

@@ -1,64 +1,55 @@
 package dev.ringback.data;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Everything that is known, in one language: the one door to the data. The build has checked and
- * packed it; loading reads one file of the class path. Immutable and safe to share.
+ * packed it; each thing is parsed when it is first asked for, and kept. Safe to share; what it
+ * answers never changes.
  */
 public final class Catalog {
-
-  /**
-   * The file that the build packs, one per language. Read and written by Jackson as it stands.
-   *
-   * @param untranslated queries of entries of which some texts are still in English
-   */
-  public record Packed(
-      List<SipResponse> responses,
-      List<RegistryEntry> entries,
-      Set<String> untranslated,
-      List<Mapping> mappings,
-      Map<String, Mismatch> mismatches,
-      Map<String, Group> groups,
-      Map<String, String> messages,
-      Vocabulary vocabulary) {}
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
   private final Locale language;
-  private final Packed packed;
-  private final Map<Integer, SipResponse> byCode = new LinkedHashMap<>();
-  private final Map<Registry, Map<String, RegistryEntry>> byId = new EnumMap<>(Registry.class);
+  private final KeyedFile file;
+  private final Entries entries;
+  private final Lazy<List<SipResponse>> responses;
+  private final Lazy<List<Mapping>> mappings;
+  private final Lazy<Map<String, Group>> groups;
+  private final Lazy<Map<String, String>> messages;
+  private final Lazy<Vocabulary> vocabulary;
 
-  private Catalog(Locale language, Packed packed) {
+  private Catalog(Locale language, KeyedFile file) {
     this.language = language;
-    this.packed = packed;
-    packed.responses().forEach(response -> byCode.put(response.code(), response));
-    for (var entry : packed.entries()) {
-      byId.computeIfAbsent(entry.registry(), registry -> new HashMap<>())
-          .put(entry.facts().id(), entry);
-    }
+    this.file = file;
+    entries = new Entries(file);
+    responses = new Lazy<>(() -> entries(Registry.RESPONSE).map(SipResponse.class::cast).toList());
+    mappings = new Lazy<>(() -> part(PackedKey.MAPPINGS, new TypeReference<>() {}));
+    groups = new Lazy<>(() -> part(PackedKey.GROUPS, new TypeReference<>() {}));
+    messages = new Lazy<>(() -> part(PackedKey.MESSAGES, new TypeReference<>() {}));
+    vocabulary = new Lazy<>(() -> part(PackedKey.VOCABULARY, new TypeReference<>() {}));
   }
 
   /** The languages that the catalog is kept in, English first, which is the one to fall back to. */
   public static List<SpokenLanguage> languages() {
-    return read("languages.json", new TypeReference<>() {});
+    return languages(bytes("languages.json"));
+  }
+
+  /** The languages of a file that was packed elsewhere. */
+  public static List<SpokenLanguage> languages(byte[] file) {
+    return new RecordReader().read(file, 0, file.length, new TypeReference<>() {});
   }
 
   /**
@@ -68,29 +59,36 @@ public final class Catalog {
    * @throws IllegalArgumentException if the catalog is not kept in that language
    */
   public static Catalog load(Locale language) {
-    var file = "catalog-" + language.toLanguageTag() + ".json";
-    return of(language, read(file, new TypeReference<>() {}));
+    var file = "catalog-" + language.toLanguageTag();
+    return of(language, bytes(file + ".keys"), bytes(file + ".json"));
   }
 
-  /** A catalog that was packed elsewhere, such as one that a test has packed. */
-  public static Catalog of(Locale language, Packed packed) {
-    return new Catalog(language, packed);
+  /**
+   * A catalog that was packed elsewhere, such as one that a test has packed.
+   *
+   * @param keys the packed file of keys
+   * @param values the packed file of values
+   */
+  public static Catalog of(Locale language, byte[] keys, byte[] values) {
+    return new Catalog(language, new KeyedFile(keys, values));
   }
 
-  private static <T> T read(String file, TypeReference<T> type) {
+  private static byte[] bytes(String file) {
     try (InputStream in = Catalog.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalArgumentException("there is no " + file);
       }
-      return mapper().readValue(in, type);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("unreadable " + file, e);
     }
   }
 
-  /** The mapper for packed files, in which constants are written as in the contributors' files. */
-  public static JsonMapper mapper() {
-    return JsonMapper.builder().enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE).build();
+  /** Parses all entries now, so that no question has to wait for one. */
+  public void readAll() {
+    entries.all();
+    responses.get();
+    mappings.get();
   }
 
   /** The language that all texts are in. */
@@ -100,12 +98,12 @@ public final class Catalog {
 
   /** All registered responses, by ascending code. */
   public List<SipResponse> responses() {
-    return packed.responses();
+    return responses.get();
   }
 
   /** The response of that code, if it is registered. */
   public Optional<SipResponse> response(int code) {
-    return Optional.ofNullable(byCode.get(code));
+    return entries.find(Registry.RESPONSE, String.valueOf(code)).map(SipResponse.class::cast);
   }
 
   /** What tells two responses apart in one written sentence, in either order, if there is one. */
@@ -118,56 +116,81 @@ public final class Catalog {
 
   /** Whether all that is told of an entry is in the language of the catalog. */
   public boolean isTranslated(Entry entry) {
-    return !packed.untranslated().contains(entry.query());
+    return file.find(PackedKey.untranslated(entry), new TypeReference<Boolean>() {}).isEmpty();
   }
 
   /** Everything that can be looked up: the responses, then all other registries in their order. */
   public Stream<Entry> entries() {
-    return Stream.concat(packed.responses().stream(), packed.entries().stream());
+    return entries.all().stream();
+  }
+
+  /** All that a registry holds, in its order. */
+  public Stream<Entry> entries(Registry registry) {
+    return entries.of(registry).stream();
+  }
+
+  /** Everything with exactly that number, the likeliest meaning first. */
+  public List<Entry> numbered(String digits) {
+    return entries.numbered(digits);
+  }
+
+  /** Everything with a number that leaves digits open, "560xxx", and is wanted. */
+  public List<Entry> patterned(Predicate<String> isWanted) {
+    return entries.patterned(isWanted);
   }
 
   /** A Q.850 cause (ITU-T Q.850), if it is assigned. */
   public Optional<RegistryEntry> cause(int number) {
-    return entry(Registry.CAUSE, String.valueOf(number));
+    return other(Registry.CAUSE, String.valueOf(number));
   }
 
   /** A header field, if it is registered. */
   public Optional<RegistryEntry> header(String name) {
-    return entry(Registry.HEADER, name);
+    return other(Registry.HEADER, name);
   }
 
   /** A code of the Warning header field, if it is registered. */
   public Optional<RegistryEntry> warning(int code) {
-    return entry(Registry.WARNING, String.valueOf(code));
+    return other(Registry.WARNING, String.valueOf(code));
   }
 
   /** A method, if it is registered. */
   public Optional<RegistryEntry> method(String name) {
-    return entry(Registry.METHOD, name);
+    return other(Registry.METHOD, name);
   }
 
   /** A protocol of the Reason header field, if it is registered. */
   public Optional<RegistryEntry> reason(String protocol) {
-    return entry(Registry.REASON, protocol);
+    return other(Registry.REASON, protocol);
   }
 
-  private Optional<RegistryEntry> entry(Registry registry, String id) {
-    return Optional.ofNullable(byId.getOrDefault(registry, Map.of()).get(id));
+  /** The header field of that name or compact form, in lower case, if it is registered. */
+  public Optional<String> headerName(String typed) {
+    return file.find(PackedKey.header(typed), new TypeReference<>() {});
+  }
+
+  private Optional<RegistryEntry> other(Registry registry, String id) {
+    return entries.find(registry, id).map(RegistryEntry.class::cast);
+  }
+
+  private <T> T part(String key, TypeReference<T> type) {
+    return file.find(key, type).orElseThrow();
   }
 
   /** How documents and products turn causes into responses and back, the RFCs first. */
   public List<Mapping> mappings() {
-    return packed.mappings();
+    return mappings.get();
   }
 
   /** What is known of a response that comes with a cause that does not fit it, if anything is. */
   public Optional<Mismatch> mismatch(SipResponse response, RegistryEntry cause) {
-    return Optional.ofNullable(packed.mismatches().get(response.code() + " " + cause.digits()));
+    var pair = response.code() + " " + cause.digits();
+    return file.find(PackedKey.mismatch(pair), new TypeReference<>() {});
   }
 
   /** Codes that are best read together, by the key of the group. */
   public Map<String, Group> groups() {
-    return packed.groups();
+    return groups.get();
   }
 
   /**
@@ -176,7 +199,7 @@ public final class Catalog {
    * @throws IllegalArgumentException if there is no such text
    */
   public String message(String key, Object... values) {
-    var text = packed.messages().get(key);
+    var text = messages.get().get(key);
     if (text == null) {
       throw new IllegalArgumentException("no text \"" + key + "\" in " + language.toLanguageTag());
     }
@@ -188,6 +211,6 @@ public final class Catalog {
 
   /** The words that steer a query in this language. */
   public Vocabulary vocabulary() {
-    return packed.vocabulary();
+    return vocabulary.get();
   }
 }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.ringback.data.Catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,8 @@ final class Binder {
       JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
   private static final JsonMapper MAPPER =
-      Catalog.mapper()
-          .rebuild()
+      JsonMapper.builder()
+          .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .withConfigOverride(List.class, lists -> lists.setSetterInfo(EMPTY_IF_MISSING))
           .withConfigOverride(Map.class, maps -> maps.setSetterInfo(EMPTY_IF_MISSING))

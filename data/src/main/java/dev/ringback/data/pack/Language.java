@@ -1,6 +1,5 @@
 package dev.ringback.data.pack;
 
-import dev.ringback.data.Catalog;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
 import java.io.IOException;
@@ -22,7 +21,7 @@ record Language(
   }
 
   /** The catalog of the language; empty while there is any problem in any file. */
-  Optional<Catalog.Packed> read() throws IOException {
+  Optional<Packed> read() throws IOException {
     folder.expectNoOtherFiles(facts.codes());
     var responses = new Prose(files(), facts, problems).read();
     var mismatches =
@@ -47,7 +46,7 @@ record Language(
       return Optional.empty();
     }
     return Optional.of(
-        new Catalog.Packed(
+        new Packed(
             responses,
             entries,
             untranslated(responses, entries),

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Packs the catalog: reads the YAML that contributors write, holds it to the rules of
- * docs/content.md, and writes one JSON file per language. The build runs it after compiling; run it
- * by hand to check content without a build.
+ * docs/content.md, and writes one JSON file per language, with its keys beside it. The build runs
+ * it after compiling; run it by hand to check content without a build.
  */
 public final class Packer {
 
@@ -74,12 +74,17 @@ public final class Packer {
       language(files).ifPresent(languages::add);
       new Language(files, facts, problems)
           .read()
-          .ifPresent(catalog -> packed.put("catalog-" + tag + ".json", Binder.packed(catalog)));
+          .ifPresent(catalog -> pack(tag, new PackedFile(catalog)));
       if (files.isTranslation()) {
         coverages.put(tag, coverage);
       }
     }
     packed.put("languages.json", Binder.packed(languages));
+  }
+
+  private void pack(String tag, PackedFile file) {
+    packed.put("catalog-" + tag + ".keys", file.keys());
+    packed.put("catalog-" + tag + ".json", file.values());
   }
 
   /** The original comes first. */

@@ -2,7 +2,7 @@ package dev.ringback.data.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
 import dev.ringback.data.Mapping;
 import dev.ringback.data.Mismatch;
 import dev.ringback.data.Reference;
@@ -12,6 +12,7 @@ import dev.ringback.data.ResponseFacts.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,10 @@ class PackerTest {
   void packsWhatWasWritten() throws IOException {
     assertThat(data.problems()).isEmpty();
 
-    var packed = Catalog.mapper().readValue(packed().toFile(), Catalog.Packed.class);
+    var packed = data.catalog(Locale.ENGLISH);
     var moved = packed.responses().getFirst();
     var gone = packed.responses().getLast();
-    assertThat(packed.messages()).containsEntry("title.versus", "{0} vs {1}");
+    assertThat(packed.message("title.versus", 302, 410)).isEqualTo("302 vs 410");
     assertThat(packed.vocabulary().separators()).containsExactly("vs");
     assertThat(moved.label()).isEqualTo("302 Moved Temporarily");
     assertThat(moved.facts().defined()).isEqualTo(new Reference("RFC 3261", "21.3.3"));
@@ -50,8 +51,15 @@ class PackerTest {
   void packsWhatStandsInOtherRegistries() throws IOException {
     data.problems();
 
-    var packed = Catalog.mapper().readValue(packed().toFile(), Catalog.Packed.class);
-    assertThat(packed.entries().stream().map(RegistryEntry::label))
+    var packed = data.catalog(Locale.ENGLISH);
+    var others =
+        packed
+            .entries()
+            .filter(RegistryEntry.class::isInstance)
+            .map(RegistryEntry.class::cast)
+            .toList();
+    assertThat(others)
+        .extracting(Entry::label)
         .containsExactly(
             "Q.850 22 Number changed",
             "Q.850 31 Normal, unspecified",
@@ -61,28 +69,49 @@ class PackerTest {
             "Retry-After",
             "Reason SIP",
             "Transport UDP");
-    assertThat(packed.entries().getFirst().facts().nationalUse()).isFalse();
-    assertThat(packed.entries().getFirst().names()).containsExactly("changed number");
-    assertThat(packed.entries().get(6).prose().values())
+    assertThat(others.getFirst().facts().nationalUse()).isFalse();
+    assertThat(others.getFirst().names()).containsExactly("changed number");
+    assertThat(others.get(6).prose().values())
         .containsExactlyEntriesOf(Map.of(200, "another phone answered"));
     assertThat(packed.mappings()).extracting(Mapping::source).containsExactly("RFC 3398", "Acme");
     assertThat(packed.mappings().getFirst().joins(302, 22)).isTrue();
     assertThat(packed.mappings().getFirst().joins(410, 31)).isFalse();
     assertThat(packed.mappings().getLast().joins(410, 31)).isTrue();
-    assertThat(packed.mismatches())
-        .containsExactlyEntriesOf(
-            Map.of("410 31", new Mismatch("The number is gone.", "Nobody learns that it is.")));
+    var gone = packed.responses().getLast();
+    assertThat(packed.mismatch(gone, packed.cause(31).orElseThrow()))
+        .contains(new Mismatch("The number is gone.", "Nobody learns that it is."));
+    assertThat(packed.mismatch(gone, packed.cause(22).orElseThrow())).isEmpty();
     assertThat(packed.groups()).containsOnlyKeys("moving");
     assertThat(packed.groups().values())
         .allSatisfy(group -> assertThat(group.entries()).containsOnlyKeys("410 for good"));
   }
 
   @Test
+  void findsEachThingByItsKey() throws IOException {
+    data.problems();
+
+    var packed = data.catalog(Locale.ENGLISH);
+    assertThat(packed.entries())
+        .allSatisfy(entry -> assertThat(packed.entries(entry.registry())).contains(entry));
+    assertThat(packed.response(302)).map(Entry::label).contains("302 Moved Temporarily");
+    assertThat(packed.response(303)).isEmpty();
+    assertThat(packed.cause(31)).map(Entry::label).contains("Q.850 31 Normal, unspecified");
+    assertThat(packed.cause(3)).isEmpty();
+    assertThat(packed.numbered("477"))
+        .extracting(Entry::label)
+        .containsExactly("Acme 477 Send failed");
+    assertThat(packed.numbered("")).isEmpty();
+    assertThat(packed.numbered("4")).isEmpty();
+    assertThat(packed.patterned(pattern -> true)).isEmpty();
+    assertThat(packed.headerName("retry-after")).contains("Retry-After");
+    assertThat(packed.headerName("retry")).isEmpty();
+  }
+
+  @Test
   void fillsInWhatMayBeLeftOut() throws IOException {
     data.problems();
 
-    var gone =
-        Catalog.mapper().readValue(packed().toFile(), Catalog.Packed.class).responses().getLast();
+    var gone = data.catalog(Locale.ENGLISH).responses().getLast();
     assertThat(gone.facts().caching()).isEqualTo(Caching.NOTHING);
     assertThat(gone.facts().headers()).isEmpty();
     assertThat(gone.facts().retryNeeds()).isNull();

@@ -1,9 +1,11 @@
 package dev.ringback.data.pack;
 
+import dev.ringback.data.Catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -63,6 +65,15 @@ final class SmallData {
   /** Notes that a language, or one of its files, says what English says now. */
   void confirm(String what) throws IOException {
     new Packer(folder).confirm(what);
+  }
+
+  /** What the packer has written of a language. */
+  Catalog catalog(Locale language) throws IOException {
+    var file = "catalog-" + language.toLanguageTag();
+    return Catalog.of(
+        language,
+        Files.readAllBytes(output.resolve(file + ".keys")),
+        Files.readAllBytes(output.resolve(file + ".json")));
   }
 
   /** Where the packer writes to. */

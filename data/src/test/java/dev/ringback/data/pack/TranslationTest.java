@@ -2,10 +2,11 @@ package dev.ringback.data.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
 import dev.ringback.data.SpokenLanguage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,15 +38,14 @@ class TranslationTest {
   void liesOverEnglish() throws IOException {
     assertThat(data.problems()).isEmpty();
 
-    var german = packed("catalog-de.json", new TypeReference<Catalog.Packed>() {});
+    var german = data.catalog(Locale.GERMAN);
     var moved = german.responses().getFirst();
     var gone = german.responses().getLast();
     assertThat(moved.prose().description()).startsWith("Another address holds for now.");
     assertThat(gone.prose().description()).startsWith("Hier gab es die Adresse.");
     assertThat(gone.prose().seen()).containsExactly("A subscriber has left.");
-    assertThat(german.messages())
-        .containsEntry("title.versus", "{0} oder {1}")
-        .containsEntry("sent-by.proxy", "proxy");
+    assertThat(german.message("title.versus", 302, 410)).isEqualTo("302 oder 410");
+    assertThat(german.message("sent-by.proxy")).isEqualTo("proxy");
   }
 
   @Test
@@ -53,7 +53,7 @@ class TranslationTest {
     data.replace("lang/en/410.yaml", "devices:", "names: [removed]\ndevices:");
     assertThat(data.problems()).isEmpty();
 
-    var german = packed("catalog-de.json", new TypeReference<Catalog.Packed>() {});
+    var german = data.catalog(Locale.GERMAN);
     assertThat(german.responses().getLast().names()).containsExactly("verschwunden", "removed");
     assertThat(german.vocabulary().fillers()).containsExactly("der", "the");
     assertThat(german.vocabulary().registries()).containsEntry("cause", List.of("q850"));
@@ -64,17 +64,20 @@ class TranslationTest {
   void saysWhatIsNotTranslated() throws IOException {
     data.problems();
 
-    var german = packed("catalog-de.json", new TypeReference<Catalog.Packed>() {});
-    var english = packed("catalog-en.json", new TypeReference<Catalog.Packed>() {});
-    assertThat(german.untranslated()).contains("302", "410", "cause 22", "INVITE");
-    assertThat(english.untranslated()).isEmpty();
+    var german = data.catalog(Locale.GERMAN);
+    var english = data.catalog(Locale.ENGLISH);
+    assertThat(german.entries().filter(entry -> !german.isTranslated(entry)))
+        .extracting(Entry::query)
+        .contains("302", "410", "cause 22", "INVITE");
+    assertThat(english.entries()).allMatch(english::isTranslated);
   }
 
   @Test
   void isAmongTheLanguages() throws IOException {
     data.problems();
 
-    assertThat(packed("languages.json", new TypeReference<List<SpokenLanguage>>() {}))
+    var languages = Files.readAllBytes(data.output().resolve("languages.json"));
+    assertThat(Catalog.languages(languages))
         .containsExactly(
             new SpokenLanguage(Locale.ENGLISH, "English", List.of("in english", "по-английски")),
             new SpokenLanguage(Locale.GERMAN, "Deutsch", List.of("auf deutsch")));
@@ -143,9 +146,5 @@ class TranslationTest {
 
   private String state() throws IOException {
     return String.valueOf(data.coverages().get("de")).strip();
-  }
-
-  private <T> T packed(String file, TypeReference<T> type) throws IOException {
-    return Catalog.mapper().readValue(data.output().resolve(file).toFile(), type);
   }
 }
