@@ -10,6 +10,7 @@ import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Says an answer in the language of its catalog: the words, their order, what to do next. */
@@ -63,7 +64,7 @@ public final class CardWriter {
             List.copyOf(blocks),
             actions.of(answer));
     return RightToLeft.isWritten(catalog.language())
-        ? new Retold(RightToLeft::isolate).card(card)
+        ? new Retold(RightToLeft::isolate, UnaryOperator.identity()).card(card)
         : card;
   }
 

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A card with each of its texts, but none of its queries and links, put in other words. */
-record Retold(UnaryOperator<String> words) {
+/**
+ * A card with each of its texts, but none of its queries and addresses, put in other words.
+ *
+ * @param words for all texts but the names of sources
+ */
+record Retold(UnaryOperator<String> words, UnaryOperator<String> sources) {
 
   Card card(Card card) {
     return new Card(
@@ -36,7 +40,9 @@ record Retold(UnaryOperator<String> words) {
       case Block.Entries(var heading, var prompt, var entries) ->
           new Block.Entries(words.apply(heading), words.apply(prompt), each(entries, this::entry));
       case Block.References(var heading, var links) ->
-          new Block.References(words.apply(heading), links);
+          new Block.References(
+              words.apply(heading),
+              each(links, it -> new Block.Link(sources.apply(it.label()), it.url())));
     };
   }
 

@@ -11,6 +11,7 @@ public final class RightToLeft {
 
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
+  private static final String MARK = "\u200F";
 
   /** What may stand between two words of one stretch. */
   private static final String GAP = " /:+·()-,;";
@@ -46,6 +47,27 @@ public final class RightToLeft {
       at = end;
     }
     return isolated.toString();
+  }
+
+  /**
+   * The card for clients that take the direction of a paragraph from its first letter. Browsers do
+   * not pass over isolates when they look for it, so a mark comes before what begins with one.
+   * Sources, which stand in a row there, are isolated from each other.
+   */
+  public static Card begin(Card card) {
+    return isWritten(card.language())
+        ? new Retold(RightToLeft::begin, source -> begin(isolate(source))).card(card)
+        : card;
+  }
+
+  /** The line that is read from right to left in such a language even where it is a number only. */
+  public static String begin(String line, Locale language) {
+    return isWritten(language) && !line.isEmpty() && !line.startsWith(MARK) ? MARK + line : line;
+  }
+
+  static String begin(String text) {
+    var first = text.chars().filter(Character::isLetter).findFirst();
+    return first.isPresent() && isLatin((char) first.getAsInt()) ? MARK + text : text;
   }
 
   private static boolean begins(String text, int at) {

@@ -3,7 +3,10 @@ package dev.ringback.console;
 import dev.ringback.card.Accent;
 import java.util.stream.Collectors;
 
-/** The styles of a card's text as ECMA-48 sequences, from the 16 colours that every theme sets. */
+/**
+ * The styles of a card's text as ECMA-48 sequences, from the 16 colours that every theme sets, but
+ * for an orange that can be read on white too: yellow cannot.
+ */
 final class Colours {
 
   private final Accent accent;
@@ -37,7 +40,7 @@ final class Colours {
       case PROVISIONAL -> ";34";
       case SUCCESS -> ";32";
       case REDIRECTION -> ";35";
-      case CLIENT_ERROR -> ";33";
+      case CLIENT_ERROR -> ";38;5;130";
       case SERVER_ERROR -> ";31";
       case GLOBAL_FAILURE -> ";91";
       case NEUTRAL -> "";

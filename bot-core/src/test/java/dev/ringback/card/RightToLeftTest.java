@@ -2,6 +2,8 @@ package dev.ringback.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +33,40 @@ class RightToLeftTest {
   void isolatesLatinAndCode(String text, String isolated) {
     assertThat(RightToLeft.isolate(text).replace('\u2068', '[').replace('\u2069', ']'))
         .isEqualTo(isolated);
+  }
+
+  /** The bracket that opens to the left stands for the mark that turns a line. */
+  @ParameterizedTest
+  @CsvSource({
+    "[302 Moved Temporarily] مقابل [410 Gone], <[302 Moved Temporarily] مقابل [410 Gone]",
+    "[RFC 3261], <[RFC 3261]",
+    "302 عنده [`Contact`], 302 عنده [`Contact`]",
+    "302, 302"
+  })
+  void beginsWithAMarkWhatWouldBeginWithLatin(String isolated, String begun) {
+    var text = isolated.replace('[', '\u2068').replace(']', '\u2069');
+    assertThat(RightToLeft.begin(text))
+        .isEqualTo(begun.replace('[', '\u2068').replace(']', '\u2069').replace('<', '\u200f'));
+  }
+
+  @Test
+  void turnsOnlyCardsThatAreReadFromRightToLeft() {
+    var arabic = card(Locale.of("ar"));
+    assertThat(RightToLeft.begin(arabic).title()).isEqualTo("\u200f\u2068Gone\u2069 زال");
+    var english = card(Locale.ENGLISH);
+    assertThat(RightToLeft.begin(english)).isSameAs(english);
+  }
+
+  private static Card card(Locale language) {
+    return new Card(
+        Card.Outcome.ANSWERED,
+        language,
+        "410",
+        "\u2068Gone\u2069 زال",
+        "",
+        Accent.NEUTRAL,
+        List.of(),
+        List.of());
   }
 
   @Test

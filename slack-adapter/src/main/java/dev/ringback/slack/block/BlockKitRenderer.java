@@ -2,6 +2,7 @@ package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
 import dev.ringback.card.Card;
+import dev.ringback.card.RightToLeft;
 import dev.ringback.slack.block.SlackBlock.Header;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +18,13 @@ public final class BlockKitRenderer {
   private BlockKitRenderer() {}
 
   /** The message that shows a card. */
-  public static SlackMessage render(Card card, Audience audience) {
+  public static SlackMessage render(Card isolated, Audience audience) {
+    var card = RightToLeft.begin(isolated);
     var parts = new ArrayList<Part>();
     parts.add(title(card));
     parts.add(Prose.quiet(Part.Rank.TITLE, card.subtitle()));
-    card.blocks().forEach(block -> parts.add(part(block, audience)));
+    var isTurned = RightToLeft.isWritten(card.language());
+    card.blocks().forEach(block -> parts.add(part(block, audience, isTurned)));
     parts.add(Buttons.of(card.actions(), audience));
     parts.removeIf(part -> part.blocks().isEmpty());
     fit(parts);
@@ -29,11 +32,12 @@ public final class BlockKitRenderer {
         fallback(card), parts.stream().flatMap(part -> part.blocks().stream()).toList());
   }
 
-  private static Part part(Block block, Audience audience) {
+  private static Part part(Block block, Audience audience, boolean isTurned) {
     return switch (block) {
       case Block.Lead lead -> Prose.lead(lead);
       case Block.Notice notice -> Prose.quiet(Part.Rank.NOTICES, notice.text());
       case Block.Section section -> Prose.section(section);
+      case Block.Columns columns when isTurned -> InTurn.of(columns);
       case Block.Columns columns -> SideBySide.of(columns);
       case Block.Differences differences -> Comparison.of(differences);
       case Block.Verdicts verdicts -> Decision.of(verdicts);

@@ -9,20 +9,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A card's actions as a row of buttons. Share and Dismiss make sense on an ephemeral message only.
+ * A card's actions as a row of questions and a row of what to do with the message, of which Share
+ * and Dismiss make sense on an ephemeral message only.
  */
 final class Buttons {
 
   private Buttons() {}
 
   static Part of(List<Action> actions, Audience audience) {
-    var buttons = new ArrayList<Button>();
+    var questions = new ArrayList<Button>();
+    var deeds = new ArrayList<Button>();
     for (var action : actions) {
-      if (buttons.size() < Limit.ACTIONS) {
-        button(action, audience, buttons.size()).ifPresent(buttons::add);
+      var number = questions.size() + deeds.size();
+      if (number < Limit.ACTIONS) {
+        button(action, audience, number)
+            .ifPresent((action instanceof Action.Ask ? questions : deeds)::add);
       }
     }
-    return row(Part.Rank.ACTIONS, buttons);
+    return row(Part.Rank.ACTIONS, questions).and(row(Part.Rank.ACTIONS, deeds));
   }
 
   static Part row(Part.Rank rank, List<Button> buttons) {

@@ -5,9 +5,9 @@ import dev.ringback.slack.block.SlackBlock.ListStyle;
 import java.util.LinkedHashMap;
 
 /**
- * Differences as a list: the aspect in bold, then what each code is in it. Slack's table block
- * would hold them too, but a message may have only one, old clients show nothing in its place, and
- * nothing says that ephemeral messages may have it.
+ * Differences as a list: the aspect in bold, below it a line for what each code is in it. Slack's
+ * table block would hold them too, but a message may have only one, old clients show nothing in its
+ * place, and nothing says that ephemeral messages may have it.
  */
 final class Comparison {
 
@@ -35,7 +35,9 @@ final class Comparison {
       }
     }
     var values = new Line();
-    labels.forEach((text, codes) -> values.separate(" · ").append(codes).separate(" ").text(text));
-    return values.isEmpty() ? values : new Line().name(difference.aspect()).append(values);
+    labels.forEach((text, codes) -> values.separate("\n").append(codes).separate(" ").text(text));
+    return values.isEmpty()
+        ? values
+        : new Line().bold(difference.aspect()).separate("\n").append(values);
   }
 }

@@ -18,7 +18,12 @@ final class Cards {
   private Cards() {}
 
   static Card comparison() {
+    return comparison(Locale.ENGLISH);
+  }
+
+  static Card comparison(Locale language) {
     return card(
+        language,
         "302 Moved Temporarily vs 410 Gone",
         "3xx redirection, 4xx client error",
         List.of(
@@ -104,15 +109,13 @@ final class Cards {
   }
 
   static Card card(String title, String subtitle, List<Block> blocks, List<Action> actions) {
+    return card(Locale.ENGLISH, title, subtitle, blocks, actions);
+  }
+
+  private static Card card(
+      Locale language, String title, String subtitle, List<Block> blocks, List<Action> actions) {
     return new Card(
-        Outcome.ANSWERED,
-        Locale.ENGLISH,
-        "302 vs 410",
-        title,
-        subtitle,
-        Accent.NEUTRAL,
-        blocks,
-        actions);
+        Outcome.ANSWERED, language, "302 vs 410", title, subtitle, Accent.NEUTRAL, blocks, actions);
   }
 
   private static Block.Verdict verdict(String label, String text) {
