@@ -139,7 +139,7 @@ final class Resolution {
         && qualifiers.registry(term.before()).isEmpty()
         && Qualifiers.ofProduct(numbers.find(term.digits()), term.before()).isEmpty()
         && numbers.statusCode(term.digits()).flatMap(catalog::response).isEmpty()
-        && names.find(before).filter(NameIndex.Match::isHeader).isPresent();
+        && names.get().find(before).filter(NameIndex.Match::isHeader).isPresent();
   }
 
   /** SIP and STIR have status codes as their causes. */

@@ -2,7 +2,6 @@ package dev.ringback.data.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.SpokenLanguage;
 import java.io.IOException;
@@ -38,7 +37,7 @@ class GermanTest {
 
   @Test
   void isAmongTheLanguages() throws IOException {
-    assertThat(read("languages.json", new TypeReference<List<SpokenLanguage>>() {}))
+    assertThat(Catalog.languages(Files.readAllBytes(packed.resolve("languages.json"))))
         .extracting(SpokenLanguage::name)
         .containsExactly("English", "Deutsch");
   }
@@ -68,17 +67,19 @@ class GermanTest {
   }
 
   private static Catalog german() throws IOException {
-    return Catalog.of(
-        Locale.GERMAN, read("catalog-de.json", new TypeReference<Catalog.Packed>() {}));
+    return catalog(Locale.GERMAN);
   }
 
   private static Catalog english() throws IOException {
-    return Catalog.of(
-        Locale.ENGLISH, read("catalog-en.json", new TypeReference<Catalog.Packed>() {}));
+    return catalog(Locale.ENGLISH);
   }
 
-  private static <T> T read(String file, TypeReference<T> type) throws IOException {
-    return Catalog.mapper().readValue(packed.resolve(file).toFile(), type);
+  private static Catalog catalog(Locale language) throws IOException {
+    var file = "catalog-" + language.toLanguageTag();
+    return Catalog.of(
+        language,
+        Files.readAllBytes(packed.resolve(file + ".keys")),
+        Files.readAllBytes(packed.resolve(file + ".json")));
   }
 
   private static void copy(Path from, Path to) throws IOException {
