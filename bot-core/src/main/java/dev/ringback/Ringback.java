@@ -142,14 +142,14 @@ public final class Ringback {
       found = elsewhere(wished.text(), speaker).orElse(found);
     }
     var card = found.speaker().writer().write(found.finding());
-    boolean isAsWanted = wished.language().isEmpty() && found.speaker() == speaker;
+    boolean isAsWanted = wished.language().isEmpty() && found.speaker().equals(speaker);
     return isAsWanted ? card : card.keepingLanguage();
   }
 
   private Optional<Found> elsewhere(String text, Speaker asked) {
     return languages.stream()
         .map(this::load)
-        .filter(other -> other != asked)
+        .filter(other -> !other.equals(asked))
         .map(other -> new Found(other, other.find(text)))
         .filter(Found::isMatch)
         .findFirst();

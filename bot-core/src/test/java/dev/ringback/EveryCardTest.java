@@ -26,7 +26,7 @@ class EveryCardTest {
       Pattern.compile(
           "\\b(\\p{L}+)\\s+\\1\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern SENTENCES =
-      Pattern.compile("[\\p{L}\\p{Nd}`«“\\u2068&&[^\\p{Ll}]].*[.?!]");
+      Pattern.compile("[\\p{L}\\p{Nd}`«“\\u2068&&[^\\p{Ll}]].*[.?!؟]");
 
   static List<Locale> languages() {
     return RINGBACK.languages();

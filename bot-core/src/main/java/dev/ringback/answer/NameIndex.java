@@ -167,7 +167,8 @@ final class NameIndex {
         .filter(entry -> mayBeMisspelt(entry.getKey(), entry.getValue()))
         .map(e -> match(words, e.getValue(), EditDistance.between(e.getKey(), words)))
         .filter(match -> match.slips() <= forgiven)
-        .min(Comparator.comparingInt(Match::slips));
+        .min(Comparator.comparingInt(Match::slips))
+        .or(() -> WordForms.closest(byEssence, words).map(it -> match(words, it, 0)));
   }
 
   /** A digit is never a slip: D10 is not D1. */

@@ -50,7 +50,7 @@ public final class RightToLeft {
 
   private static boolean begins(String text, int at) {
     char c = text.charAt(at);
-    return c == '`' && text.indexOf('`', at + 1) > 0 || isLatinOrDigit(c);
+    return (c == '`' && text.indexOf('`', at + 1) > 0) || isLatinOrDigit(c);
   }
 
   /** Words and code with nothing but spaces and the like between them. */
@@ -84,11 +84,11 @@ public final class RightToLeft {
   }
 
   private static boolean endsWord(char c) {
-    return c == '`' || Character.isWhitespace(c) || Character.isLetter(c) && !isLatinOrDigit(c);
+    return c == '`' || Character.isWhitespace(c) || (Character.isLetter(c) && !isLatinOrDigit(c));
   }
 
   private static boolean isLatinOrDigit(char c) {
-    return c >= '0' && c <= '9' || isLatin(c);
+    return (c >= '0' && c <= '9') || isLatin(c);
   }
 
   private static boolean isLatin(char c) {

@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 
 class TraceTest {
 
-  private static final Throwable FAILURE =
+  private final Throwable failure =
       new IllegalStateException(
           "cannot read 555-0100", new IllegalArgumentException("no room for 555-0100"));
 
   @Test
   void tellsWhatHappenedAndWhereButNotWhatWasWritten() {
-    assertThat(text(Trace.of(FAILURE)))
+    assertThat(text(Trace.of(failure)))
         .contains("IllegalStateException\n", "IllegalArgumentException\n", "TraceTest.java")
         .doesNotContain("555-0100");
   }
 
   @Test
   void tellsOfEachCauseWhatElseIsKnown() {
-    var trace = Trace.of(FAILURE, cause -> cause.getCause() == null ? "50013" : "");
+    var trace = Trace.of(failure, cause -> cause.getCause() == null ? "50013" : "");
 
     assertThat(text(trace))
         .contains("IllegalStateException\n", "IllegalArgumentException 50013\n")
