@@ -26,10 +26,9 @@ final class EndListener extends ListenerAdapter {
    */
   static void awaitFirst(Collection<EndListener> ends)
       throws SettingsException, InterruptedException {
-    var first = new CompletableFuture<Integer>();
-    ends.forEach(end -> end.closeCode.thenAccept(first::complete));
+    var codes = ends.stream().map(end -> end.closeCode).toArray(CompletableFuture<?>[]::new);
     try {
-      int code = first.get();
+      int code = (int) CompletableFuture.anyOf(codes).get();
       if (code == CloseCode.AUTHENTICATION_FAILED.getCode()) {
         throw refusedToken();
       }
