@@ -1,0 +1,44 @@
+#!/bin/sh
+# Proves that a build can be repeated: builds a copy of these files in another folder, at another time, and compares every
+# jar and bill of materials with those here, which are built first where they are not.
+#   deploy/reproducible.sh
+#
+# Both builds have to have the same JDK, whose compiler writes the classes.
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+# shellcheck source=deploy/find-jdk.sh
+. "$root/deploy/find-jdk.sh"
+copy=$(mktemp -d)
+trap 'rm -rf "$copy"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+build() (
+  cd "$1"
+  mvn -q -B -ntp -Dmaven.test.skip=true verify </dev/null
+)
+
+# Prints the digest of each file that is shipped. Tests are none, and theirs are in the way of no one.
+digests() (
+  cd "$1"
+  find ./*/target -maxdepth 2 \( -name '*.jar' ! -name '*-tests.jar' -o -name bom.json \) -type f -exec sha256sum {} + | sort -k 2
+)
+
+find_jdk25
+choose_java_for_maven
+build "$root"
+(cd "$root" && tar -cf - --exclude=target --exclude=.git .) | (cd "$copy" && tar -xf -)
+# What a build could take over from where and when it runs.
+find "$copy" -exec touch -h -d '2001-02-03T04:05:06Z' {} +
+(
+  umask 077
+  TZ=Asia/Kathmandu LC_ALL=C build "$copy"
+)
+digests "$root" >"$copy/here"
+digests "$copy" >"$copy/there"
+if ! diff "$copy/here" "$copy/there"; then
+  echo 'deploy/reproducible.sh: these files differ between two builds of the same sources' >&2
+  exit 1
+fi
+printf '%s files are the same in two builds\n' "$(wc -l <"$copy/here")"
