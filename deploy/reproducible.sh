@@ -3,7 +3,7 @@
 # jar and bill of materials with those here, which are built first where they are not.
 #   deploy/reproducible.sh
 #
-# Both builds have to have the same JDK, whose compiler writes the classes.
+# Arguments go to Maven. Both builds have to have the same JDK, whose compiler writes the classes.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -16,7 +16,8 @@ trap 'exit 143' TERM
 
 build() (
   cd "$1"
-  mvn -q -B -ntp -Dmaven.test.skip=true verify </dev/null
+  shift
+  mvn -q -B -ntp -Dmaven.test.skip=true verify "$@" </dev/null
 )
 
 # Prints the digest of each file that is shipped. Tests are none, and theirs are in the way of no one.
@@ -27,13 +28,13 @@ digests() (
 
 find_jdk25
 choose_java_for_maven
-build "$root"
+build "$root" "$@"
 (cd "$root" && tar -cf - --exclude=target --exclude=.git .) | (cd "$copy" && tar -xf -)
 # What a build could take over from where and when it runs.
 find "$copy" -exec touch -h -d '2001-02-03T04:05:06Z' {} +
 (
   umask 077
-  TZ=Asia/Kathmandu LC_ALL=C build "$copy"
+  TZ=Asia/Kathmandu LC_ALL=C build "$copy" "$@"
 )
 digests "$root" >"$copy/here"
 digests "$copy" >"$copy/there"
