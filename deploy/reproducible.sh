@@ -3,7 +3,8 @@
 # jar and bill of materials with those here, which are built first where they are not.
 #   deploy/reproducible.sh
 #
-# Arguments go to Maven. Both builds have to have the same JDK, whose compiler writes the classes.
+# Arguments go to Maven. The JDK has to be the same, as its compiler writes the classes, and so has the umask, as jars hold
+# the permissions of files.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -32,10 +33,7 @@ build "$root" "$@"
 (cd "$root" && tar -cf - --exclude=target --exclude=.git .) | (cd "$copy" && tar -xf -)
 # What a build could take over from where and when it runs.
 find "$copy" -exec touch -h -d '2001-02-03T04:05:06Z' {} +
-(
-  umask 077
-  TZ=Asia/Kathmandu LC_ALL=C build "$copy" "$@"
-)
+TZ=Asia/Kathmandu LC_ALL=C build "$copy" "$@"
 digests "$root" >"$copy/here"
 digests "$copy" >"$copy/there"
 if ! diff "$copy/here" "$copy/there"; then
