@@ -1,6 +1,6 @@
 #!/bin/sh
-# Proves that a build can be repeated: builds a copy of these files in another folder, at another time, and compares every
-# jar and bill of materials with those here, which are built first where they are not.
+# Proves that a build can be repeated: builds a copy of these files in another folder, at another time and with
+# Maven on the JDK itself, and compares every jar and bill of materials with those here, which are built first.
 #   deploy/reproducible.sh
 #
 # Arguments go to Maven. The JDK has to be the same, as its compiler writes the classes, and so has the umask, as jars hold
@@ -33,7 +33,7 @@ build "$root" "$@"
 (cd "$root" && tar -cf - --exclude=target --exclude=.git .) | (cd "$copy" && tar -xf -)
 # What a build could take over from where and when it runs.
 find "$copy" -exec touch -h -d '2001-02-03T04:05:06Z' {} +
-TZ=Asia/Kathmandu LC_ALL=C build "$copy" "$@"
+JAVA_HOME="$jdk25" TZ=Asia/Kathmandu LC_ALL=C build "$copy" "$@"
 digests "$root" >"$copy/here"
 digests "$copy" >"$copy/there"
 if ! diff "$copy/here" "$copy/there"; then
