@@ -1,4 +1,4 @@
-# One image for three mains: docker run IMAGE console 302 vs 410 | slack | discord
+# One image for all mains: docker run IMAGE console 302 vs 410 | slack | discord, and health beside a bot
 
 # As in pom.xml, or the build stops.
 ARG VERSION=0.1.0
@@ -20,14 +20,14 @@ COPY discord-adapter/pom.xml discord-adapter/
 RUN for module in data bot-core slack-adapter discord-adapter; do \
       mkdir -p $module/src/main/java/empty && echo 'package empty;' >$module/src/main/java/empty/package-info.java; \
     done && \
-    mvn -q -B -ntp -Dmaven.test.skip=true -Dexec.skip=true package && \
+    mvn -q -B -ntp -Dmaven.test.skip=true -Dexec.skip=true verify && \
     rm -rf */src */target
 
 COPY data data
 COPY bot-core bot-core
 COPY slack-adapter slack-adapter
 COPY discord-adapter discord-adapter
-RUN mvn -q -B -ntp -Dmaven.test.skip=true package
+RUN mvn -q -B -ntp -Dmaven.test.skip=true verify
 
 COPY deploy deploy
 RUN sh deploy/image.sh "$VERSION"
@@ -40,9 +40,11 @@ COPY --from=build /app/java /app/java
 COPY --from=build /app/lib /app/lib
 COPY --from=build /app/bin /app/bin
 COPY --from=build /app/jvm /app/jvm
+COPY --from=build /app/sbom /app/sbom
 # No entry point: the first argument is the command, a file in /app/bin. That needs no shell and no second process, and
 # SIGTERM goes straight to Java.
-ENV PATH=/app/bin LANG=C.UTF-8
+# There is no HEALTHCHECK, as a console would fail it: a supervisor probes the management port or runs `health`.
+ENV PATH=/app/bin LANG=C.UTF-8 MANAGEMENT_PORT=8081
 USER 65532:65532
 CMD ["console", "--help"]
 
@@ -57,4 +59,5 @@ LABEL org.opencontainers.image.title="Ringback" \
       org.opencontainers.image.description="Explains SIP codes in Slack, in Discord and in a terminal." \
       org.opencontainers.image.licenses="Apache-2.0" \
       org.opencontainers.image.version="$VERSION" \
-      org.opencontainers.image.revision="$REVISION"
+      org.opencontainers.image.revision="$REVISION" \
+      org.opencontainers.image.base.name="gcr.io/distroless/base-debian12:nonroot"

@@ -49,6 +49,20 @@ check_modules() {
   fi
 }
 
+# Adds the bill of materials of main $1, which module $2 has, and stops where it misses a library of it.
+add_bill() {
+  for path in "$2"/target/lib/*.jar; do
+    file=${path##*/}
+    # Each component is named by a package URL such as pkg:maven/org.slf4j/slf4j-api@2.0.20?type=jar.
+    if ! tr -d ' \n' <"$2/target/bom.json" | tr ',' '\n' |
+      sed -n 's|^"purl":"pkg:maven/.*/\(.*\)@\(.*\)?type=jar".*|\1-\2.jar|p' | grep -qxF "$file"; then
+      echo "deploy/image.sh: $2/target/bom.json does not name $file" >&2
+      exit 1
+    fi
+  done
+  cp "$2/target/bom.json" "$app/sbom/$1.cdx.json"
+}
+
 # Makes the AOT cache of bot $1 in a run with the same flags, and adds it to them.
 train() {
   args=$app/jvm/$1.args
@@ -58,11 +72,15 @@ train() {
   sed -i "\$i -XX:AOTCache=$cache" "$args"
 }
 
-mkdir -p "$app/bin" "$app/jvm" "$app/lib"
+mkdir -p "$app/bin" "$app/jvm" "$app/lib" "$app/sbom"
 add_main console bot-core dev.ringback.console.ConsoleMain console
+add_main health bot-core dev.ringback.platform.HealthMain console
 add_main slack slack-adapter dev.ringback.slack.SlackMain adapter
 add_main discord discord-adapter dev.ringback.discord.DiscordMain adapter
 check_modules
+add_bill console bot-core
+add_bill slack slack-adapter
+add_bill discord discord-adapter
 # An AOT cache fits jars of the same times only, and a layer that Docker finds unchanged keeps the times it had.
 find "$app" -exec touch -h -d "$date" {} +
 # Not the console: it answers in half the time with a cache, of 24 MB, which is more than it is worth in a bot's image.

@@ -39,28 +39,28 @@ final class DiscordConnection implements ChatPlatform.Connection {
             new MessageListener(ringback, languages, untilGone));
     session = Login.ready(settings, events, listeners);
     var commands = new CommandSet(ringback).commands(settings.command());
-    registration = Thread.startVirtualThread(new CommandRegistration(session.jda(), commands));
+    var register = new CommandRegistration(session.jda(), commands);
+    registration = Thread.ofVirtual().unstarted(register);
+    if (settings.shards().hasFirst()) {
+      registration.start();
+    }
   }
 
   @Override
   public void awaitEnd() throws SettingsException, InterruptedException {
-    session.end().await();
+    session.awaitEnd();
   }
 
   @Override
   public void close() {
-    var jda = session.jda();
     registration.interrupt();
-    jda.removeEventListener(listeners.toArray());
+    session.removeListeners(listeners);
     events.shutdown();
     try {
       events.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS);
-      jda.shutdown();
-      if (!jda.awaitShutdown(TO_LEAVE)) {
-        jda.shutdownNow();
-      }
+      session.leave(TO_LEAVE);
     } catch (InterruptedException e) {
-      jda.shutdownNow();
+      session.abandon();
       Thread.currentThread().interrupt();
     }
   }

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param api where to send requests if not to Discord itself, such as a proxy
  * @param gateway where to listen for events if not at Discord itself
  * @param command the name of the slash command
+ * @param shards which of the bot's shards this process runs
  */
-record DiscordSettings(Secret token, Optional<URI> api, Optional<URI> gateway, String command) {
+record DiscordSettings(
+    Secret token, Optional<URI> api, Optional<URI> gateway, String command, Shards shards) {
 
   static final String TOKEN = "DISCORD_TOKEN";
 
@@ -43,7 +45,8 @@ record DiscordSettings(Secret token, Optional<URI> api, Optional<URI> gateway, S
         || !command.equals(command.toLowerCase(Locale.ROOT))) {
       settings.problem(COMMAND + " must be 1 to 32 small letters, digits, hyphens or underscores");
     }
+    var shards = Shards.read(settings);
     settings.check();
-    return new DiscordSettings(token.orElseThrow(), api, gateway, command);
+    return new DiscordSettings(token.orElseThrow(), api, gateway, command, shards);
   }
 }

@@ -1,6 +1,7 @@
 package dev.ringback.discord;
 
 import dev.ringback.platform.SettingsException;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
@@ -18,14 +19,16 @@ final class EndListener extends ListenerAdapter {
   }
 
   /**
-   * Waits for the end and returns if it was wanted.
+   * Waits for the first of these ends and returns if it was wanted.
    *
    * @throws SettingsException if Discord takes the token no longer
    * @throws IllegalStateException if Discord ended it for another reason
    */
-  void await() throws SettingsException, InterruptedException {
+  static void awaitFirst(Collection<EndListener> ends)
+      throws SettingsException, InterruptedException {
+    var codes = ends.stream().map(end -> end.closeCode).toArray(CompletableFuture<?>[]::new);
     try {
-      int code = closeCode.get();
+      int code = (int) CompletableFuture.anyOf(codes).get();
       if (code == CloseCode.AUTHENTICATION_FAILED.getCode()) {
         throw refusedToken();
       }

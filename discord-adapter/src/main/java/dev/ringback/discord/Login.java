@@ -1,10 +1,12 @@
 package dev.ringback.discord;
 
 import dev.ringback.platform.SettingsException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -35,24 +37,39 @@ final class Login {
       DiscordSettings settings, ExecutorService events, List<EventListener> listeners)
       throws SettingsException {
     mentionNobody();
+    var shards = new ArrayList<Session.Shard>();
+    var session = new Session(shards);
+    var gateway = new PatientGateway(settings.gateway());
+    var isReady = false;
     try {
-      var session = open(settings, events);
-      session.jda().addEventListener(listeners.toArray());
-      awaitReady(session);
+      for (int shard : settings.shards().own()) {
+        shards.add(
+            open(() ->
+                builder(settings, events)
+                    .setSessionController(gateway)
+                    .useSharding(shard, settings.shards().total())));
+      }
+      session.addListeners(listeners);
+      session.awaitReady();
+      isReady = true;
       return session;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while connecting", e);
+    } finally {
+      if (!isReady) {
+        session.abandon();
+      }
     }
   }
 
-  private static Session open(DiscordSettings settings, ExecutorService events)
+  private static Session.Shard open(Supplier<JDABuilder> builder)
       throws SettingsException, InterruptedException {
     var backoff = new Backoff();
     while (true) {
       try {
         var end = new EndListener(); // one that fails to open has ended, too
-        return new Session(builder(settings, events).addEventListeners(end).build(), end);
+        return new Session.Shard(builder.get().addEventListeners(end).build(), end);
       } catch (InvalidTokenException e) {
         throw EndListener.refusedToken();
       } catch (ErrorResponseException e) {
@@ -70,15 +87,6 @@ final class Login {
     }
   }
 
-  private static void awaitReady(Session session) throws SettingsException, InterruptedException {
-    try {
-      session.jda().awaitReady();
-    } catch (IllegalStateException endedTooSoon) {
-      session.end().await(); // knows why
-      throw endedTooSoon;
-    }
-  }
-
   private static JDABuilder builder(DiscordSettings settings, ExecutorService events) {
     var rest = new RestConfig();
     settings.api().ifPresent(url -> rest.setBaseUrl(url.toString()));
@@ -91,8 +99,7 @@ final class Login {
         .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
         .setEnableShutdownHook(false)
         .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new ServerErrorRetry()))
-        .setRestConfig(rest)
-        .setSessionController(new PatientGateway(settings.gateway()));
+        .setRestConfig(rest);
   }
 
   /** Every message says so itself; this is for what the SDK may send on its own. */

@@ -91,6 +91,21 @@ public final class DiscordStandIn implements AutoCloseable {
     return gateway.count(operation);
   }
 
+  /** The shards that clients have said they are, such as {@code [0,2]}. */
+  public List<String> shards() {
+    return gateway.shards();
+  }
+
+  /** Lets clients of the gateway that come, or come back, wait for a word. */
+  public void hold() {
+    gateway.hold();
+  }
+
+  /** Says the word to those who wait, and to all who come later. */
+  public void release() {
+    gateway.release();
+  }
+
   /** Answers the next request on a route, as in {@link Call#route}, with a status of failure. */
   public void fail(String route, int status) {
     rest.fail(route, status);

@@ -50,16 +50,19 @@ final class Fixtures {
     return member;
   }
 
-  /** What comes first on the gateway. */
-  static ObjectNode ready(String resumeUrl) {
+  /** What comes first on the gateway; the only server is the first shard's. */
+  static ObjectNode ready(String resumeUrl, JsonNode shard) {
     var ready =
         Json.object(
             """
-            {"v": 10, "session_id": "session-1", "private_channels": [], "shard": [0, 1],
-             "guilds": [{"id": "2000", "unavailable": true}],
+            {"v": 10, "session_id": "session-1", "private_channels": [], "guilds": [],
              "application": {"id": "1000", "flags": 0}}
             """);
     ready.set("user", bot());
+    ready.set("shard", shard);
+    if (shard.get(0).intValue() == 0) {
+      ready.withArray("guilds").addObject().put("id", GUILD).put("unavailable", true);
+    }
     return ready.put("resume_gateway_url", resumeUrl);
   }
 
