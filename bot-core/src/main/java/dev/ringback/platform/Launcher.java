@@ -50,6 +50,12 @@ public final class Launcher {
         OptionSpec.builder("--preview")
             .description("Print the message that the platform would get, as JSON; needs no token.")
             .build());
+    synopsis.add(name + " --doctor");
+    modes.addArg(
+        OptionSpec.builder("--doctor")
+            .description(
+                "Check the settings, the platform and the token, say what to do, and exit.")
+            .build());
     for (var option : documents.keySet()) {
       synopsis.add(name + " " + option);
       modes.addArg(
@@ -67,16 +73,32 @@ public final class Launcher {
   private int run(ParseResult options) throws SettingsException {
     for (var document : documents.entrySet()) {
       if (options.hasMatchedOption(document.getKey())) {
-        if (!command.query(options).isEmpty() || options.hasMatchedOption("--lang")) {
-          throw command.error(document.getKey() + " stands alone");
-        }
+        standsAlone(document.getKey(), options);
         var settings = new Settings(shell.environment());
         var ringback = Languages.ringback(settings);
         shell.out().println(document.getValue().write(settings, ringback));
         return ExitStatus.DONE;
       }
     }
+    if (options.hasMatchedOption("--doctor")) {
+      standsAlone("--doctor", options);
+      return examine();
+    }
     return options.hasMatchedOption("--preview") ? preview(options) : runBot(options);
+  }
+
+  private void standsAlone(String option, ParseResult options) {
+    if (!command.query(options).isEmpty() || options.hasMatchedOption("--lang")) {
+      throw command.error(option + " stands alone");
+    }
+  }
+
+  private int examine() throws SettingsException {
+    var settings = new Settings(shell.environment());
+    LogFormat.choose(settings);
+    var _ = Languages.setting(settings);
+    var _ = Operation.read(settings);
+    return new Doctor(shell.out()).examine(platform, settings);
   }
 
   private int preview(ParseResult options) throws SettingsException {
@@ -97,6 +119,8 @@ public final class Launcher {
     if (options.hasMatchedOption("--lang")) {
       throw command.error("--lang needs --preview; for the bot, set RINGBACK_LANG");
     }
-    return new BotProcess(platform).run(new Settings(shell.environment()));
+    var settings = new Settings(shell.environment());
+    LogFormat.choose(settings);
+    return new BotProcess(platform).run(settings);
   }
 }

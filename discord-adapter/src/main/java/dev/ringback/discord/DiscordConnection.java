@@ -2,12 +2,14 @@ package dev.ringback.discord;
 
 import dev.ringback.Ringback;
 import dev.ringback.platform.ChatPlatform;
+import dev.ringback.platform.Desk;
 import dev.ringback.platform.SettingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.hooks.EventListener;
 
 /** The bot in Discord, from the login to the last answer. */
@@ -24,11 +26,11 @@ final class DiscordConnection implements ChatPlatform.Connection {
   private final Thread registration;
 
   /** Logs in, and is open when questions can come. */
-  DiscordConnection(DiscordSettings settings, Ringback ringback, Duration untilGone)
+  DiscordConnection(DiscordSettings settings, Ringback ringback, Desk desk, Duration untilGone)
       throws SettingsException {
     var memory = new LanguageMemory();
     var languages = new LanguageOrder(memory);
-    var answerer = new Answerer(ringback, languages);
+    var answerer = new Answerer(desk, ringback, languages);
     listeners =
         List.of(
             memory,
@@ -36,10 +38,16 @@ final class DiscordConnection implements ChatPlatform.Connection {
             new AutocompleteListener(ringback, languages),
             new ComponentListener(answerer),
             new MessageCommandListener(answerer),
-            new MessageListener(ringback, languages, untilGone));
-    session = Login.ready(settings, events, listeners);
+            new MessageListener(desk, ringback, languages, untilGone),
+            new ReconnectListener(desk.observer()));
+    session = Login.ready(settings, events, listeners, desk.observer());
     var commands = new CommandSet(ringback).commands(settings.command());
     registration = Thread.startVirtualThread(new CommandRegistration(session.jda(), commands));
+  }
+
+  @Override
+  public boolean isReady() {
+    return !events.isShutdown() && session.jda().getStatus() == JDA.Status.CONNECTED;
   }
 
   @Override

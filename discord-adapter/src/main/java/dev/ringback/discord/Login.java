@@ -1,5 +1,6 @@
 package dev.ringback.discord;
 
+import dev.ringback.operate.Observer;
 import dev.ringback.platform.SettingsException;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,11 +33,14 @@ final class Login {
    * @throws SettingsException if Discord refuses the token
    */
   static Session ready(
-      DiscordSettings settings, ExecutorService events, List<EventListener> listeners)
+      DiscordSettings settings,
+      ExecutorService events,
+      List<EventListener> listeners,
+      Observer observer)
       throws SettingsException {
     mentionNobody();
     try {
-      var session = open(settings, events);
+      var session = open(settings, events, observer);
       session.jda().addEventListener(listeners.toArray());
       awaitReady(session);
       return session;
@@ -46,13 +50,13 @@ final class Login {
     }
   }
 
-  private static Session open(DiscordSettings settings, ExecutorService events)
+  private static Session open(DiscordSettings settings, ExecutorService events, Observer observer)
       throws SettingsException, InterruptedException {
     var backoff = new Backoff();
     while (true) {
       try {
         var end = new EndListener(); // one that fails to open has ended, too
-        return new Session(builder(settings, events).addEventListeners(end).build(), end);
+        return new Session(builder(settings, events, observer).addEventListeners(end).build(), end);
       } catch (InvalidTokenException e) {
         throw EndListener.refusedToken();
       } catch (ErrorResponseException e) {
@@ -79,7 +83,8 @@ final class Login {
     }
   }
 
-  private static JDABuilder builder(DiscordSettings settings, ExecutorService events) {
+  private static JDABuilder builder(
+      DiscordSettings settings, ExecutorService events, Observer observer) {
     var rest = new RestConfig();
     settings.api().ifPresent(url -> rest.setBaseUrl(url.toString()));
     // Neither is a privileged intent: what mentions the bot or is sent to it comes with its
@@ -90,7 +95,10 @@ final class Login {
         .setEventPool(events, false)
         .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
         .setEnableShutdownHook(false)
-        .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new ServerErrorRetry()))
+        .setHttpClientBuilder(
+            new OkHttpClient.Builder()
+                .addInterceptor(new ServerErrorRetry())
+                .addInterceptor(new LimitCounter(observer)))
         .setRestConfig(rest)
         .setSessionController(new PatientGateway(settings.gateway()));
   }
