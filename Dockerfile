@@ -42,7 +42,7 @@ COPY --from=build /app/bin /app/bin
 COPY --from=build /app/jvm /app/jvm
 # No entry point: the first argument is the command, a file in /app/bin. That needs no shell and no second process, and
 # SIGTERM goes straight to Java.
-ENV PATH=/app/bin LANG=C.UTF-8
+ENV PATH=/app/bin LANG=C.UTF-8 RINGBACK_LOG=json MANAGEMENT_PORT=8081
 USER 65532:65532
 CMD ["console", "--help"]
 

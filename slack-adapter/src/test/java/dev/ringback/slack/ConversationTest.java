@@ -10,7 +10,9 @@ import dev.ringback.slack.standin.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do in Slack, and what they see then. */
 @ParameterizedClass
@@ -225,12 +227,23 @@ class ConversationTest {
     assertThat(answer.text()).contains("603 Decline");
   }
 
-  @Test
-  void tamperedButtonIsRefusedPrivately() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ask.everybody.0",
+        "ask.everyone",
+        "ask.everyone.1234",
+        "",
+        "share.everyone.0",
+        "share.asker.0",
+        "ask.asker.0",
+        "dismiss.everyone.0"
+      })
+  void tamperedButtonIsRefusedPrivately(String id) {
     kim.mentions("C1", "486", null);
     var action = new JsonObject();
     action.addProperty("type", "button");
-    action.addProperty("action_id", "ask.everybody.0");
+    action.addProperty("action_id", id);
     action.addProperty("value", "302");
 
     kim.sends(bot.onlyMessage(), action);

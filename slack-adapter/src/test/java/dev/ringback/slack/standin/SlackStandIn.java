@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +47,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
   private final Map<String, String> locales = new ConcurrentHashMap<>();
   private volatile String botToken = BOT_TOKEN;
   private volatile String appToken = APP_TOKEN;
+  private volatile ZonedDateTime clock = ZonedDateTime.now(ZoneOffset.UTC);
   private volatile @Nullable URI detour;
 
   /** A Slack in which the app of a manifest is installed. */
@@ -154,7 +158,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     var token = String.valueOf(request.getHeaders().get("Authorization"));
     var form = form(Wire.body(request));
     return switch (method) {
-      case "auth.test" -> token.equals("Bearer " + botToken) ? ok() : error("invalid_auth");
+      case "auth.test" -> token.equals("Bearer " + botToken) ? identity() : error("invalid_auth");
       case "apps.connections.open" -> {
         installation.mustHave("socket mode");
         yield token.equals("Bearer " + appToken) ? socketAddress() : error("invalid_auth");
@@ -168,6 +172,24 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
       case "users.info" -> userInfo(form);
       default -> error("unknown_method");
     };
+  }
+
+  private MockResponse identity() {
+    var answer = new JsonObject();
+    answer.addProperty("ok", true);
+    answer.addProperty("team", "NOC");
+    answer.addProperty("user", "ringback");
+    answer.addProperty("bot_id", "B1");
+    return json(answer)
+        .newBuilder()
+        .setHeader("X-OAuth-Scopes", String.join(",", installation.scopes()))
+        .setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock))
+        .build();
+  }
+
+  /** Has Slack's clock show a time. */
+  public void showTime(ZonedDateTime time) {
+    clock = time;
   }
 
   private MockResponse userInfo(Map<String, String> form) {
