@@ -10,9 +10,7 @@ import dev.ringback.slack.standin.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do in Slack, and what they see then. */
 @ParameterizedClass
@@ -225,32 +223,5 @@ class ConversationTest {
     var answer = bot.onlyMessage();
     assertThat(answer.isPrivate()).isTrue();
     assertThat(answer.text()).contains("603 Decline");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ask.everybody.0",
-        "ask.everyone",
-        "ask.everyone.1234",
-        "",
-        "share.everyone.0",
-        "share.asker.0",
-        "ask.asker.0",
-        "dismiss.everyone.0"
-      })
-  void tamperedButtonIsRefusedPrivately(String id) {
-    kim.mentions("C1", "486", null);
-    var action = new JsonObject();
-    action.addProperty("type", "button");
-    action.addProperty("action_id", id);
-    action.addProperty("value", "302");
-
-    kim.sends(bot.onlyMessage(), action);
-
-    var answer = bot.messages(2).getLast();
-    assertThat(answer.isPrivate()).isTrue();
-    assertThat(answer.text())
-        .isEqualTo("This button carries nothing that I can use. Please ask again.");
   }
 }
