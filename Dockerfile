@@ -44,7 +44,7 @@ COPY --from=build /app/sbom /app/sbom
 # No entry point: the first argument is the command, a file in /app/bin. That needs no shell and no second process, and
 # SIGTERM goes straight to Java.
 # There is no HEALTHCHECK, as a console would fail it: a supervisor probes the management port or runs `health`.
-ENV PATH=/app/bin LANG=C.UTF-8 MANAGEMENT_PORT=8081
+ENV PATH=/app/bin LANG=C.UTF-8 RINGBACK_LOG=json MANAGEMENT_PORT=8081
 USER 65532:65532
 CMD ["console", "--help"]
 

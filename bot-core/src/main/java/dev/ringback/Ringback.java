@@ -4,6 +4,7 @@ import dev.ringback.answer.Answer;
 import dev.ringback.answer.AnswerFinder;
 import dev.ringback.answer.Completer;
 import dev.ringback.answer.Finding;
+import dev.ringback.answer.Kind;
 import dev.ringback.card.Card;
 import dev.ringback.card.CardWriter;
 import dev.ringback.card.Titles;
@@ -143,6 +144,11 @@ public final class Ringback {
    * other languages, as people write in their own language whatever that of their client is.
    */
   public Card reply(Ask ask) {
+    return answer(ask).card();
+  }
+
+  /** The same, with what kind of question it was. */
+  public Reply answer(Ask ask) {
     var wished = wish.in(ask.text());
     var speaker = speaker(wanted(wished, ask.languages()));
     var found = new Found(speaker, speaker.find(wished.text()));
@@ -152,7 +158,7 @@ public final class Ringback {
     }
     var card = found.speaker().writer().write(found.finding());
     boolean isAsWanted = wished.language().isEmpty() && found.speaker().speaksLike(speaker);
-    return isAsWanted ? card : card.keepingLanguage();
+    return new Reply(isAsWanted ? card : card.keepingLanguage(), Kind.of(found.finding().answer()));
   }
 
   private Optional<Found> elsewhere(String text, Speaker asked) {

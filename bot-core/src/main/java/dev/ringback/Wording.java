@@ -23,6 +23,8 @@ public enum Wording {
   INTERNAL_ERROR,
   /** Said to someone who pressed a button that carries nothing usable. */
   UNUSABLE_BUTTON,
+  /** Said once to someone who has asked so much that the bot keeps silent for a minute. */
+  SLOW_DOWN,
   /**
    * Said before queries to type next, where there are no buttons, at most 12 characters: "Try:".
    */

@@ -6,6 +6,6 @@ import dev.ringback.house.RoomRules;
 final class CoreRoomsTest extends RoomRules {
 
   CoreRoomsTest() {
-    super(Room.DATA, Room.CORE, Room.PLATFORM);
+    super(Room.DATA, Room.CORE, Room.OPERATE, Room.PLATFORM);
   }
 }

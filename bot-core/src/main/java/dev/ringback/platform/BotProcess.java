@@ -1,5 +1,7 @@
 package dev.ringback.platform;
 
+import dev.ringback.platform.ChatPlatform.Connection;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,8 +12,15 @@ final class BotProcess {
 
   private final ChatPlatform platform;
 
+  private volatile @Nullable Connection connection;
+
   BotProcess(ChatPlatform platform) {
     this.platform = platform;
+  }
+
+  private boolean isReady() {
+    var open = connection;
+    return open != null && open.isReady();
   }
 
   /**
@@ -21,9 +30,12 @@ final class BotProcess {
    */
   int run(Settings settings) throws SettingsException {
     var ringback = Languages.ringback(settings);
-    ringback.loadAll();
-    try (var stop = new StopSignal()) {
-      var connection = platform.connect(settings, ringback);
+    var operation = Operation.read(settings);
+    try (var stop = new StopSignal();
+        var port = operation.open(platform.name(), this::isReady)) {
+      ringback.loadAll();
+      var connection = platform.connect(settings, ringback, operation.desk(port));
+      this.connection = connection;
       stop.closes(connection);
       log.info("{} connected", platform.name());
       connection.awaitEnd();

@@ -3,6 +3,7 @@ package dev.ringback.platform;
 import dev.ringback.Ringback;
 import dev.ringback.card.Card;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** One chat platform. Implemented once by each adapter and handed to {@link Launcher}. */
 public interface ChatPlatform {
@@ -21,10 +22,19 @@ public interface ChatPlatform {
   /**
    * Connects and returns when the bot can be talked to.
    *
+   * @param desk where all questions have to come in
    * @throws SettingsException if settings are missing or refused by the platform; the message names
    *     the settings and never their values
    */
-  Connection connect(Settings settings, Ringback ringback) throws SettingsException;
+  Connection connect(Settings settings, Ringback ringback, Desk desk) throws SettingsException;
+
+  /**
+   * Looks whether the bot would work with these settings, and tells each finding at once. Changes
+   * nothing on the platform.
+   *
+   * @throws SettingsException if settings are missing or could never be right
+   */
+  void examine(Settings settings, Consumer<Finding> findings) throws SettingsException;
 
   /** Something to print for whoever sets the bot up. Its words are the core's, as all words are. */
   @FunctionalInterface
@@ -40,6 +50,9 @@ public interface ChatPlatform {
 
   /** A running bot. */
   interface Connection {
+
+    /** Whether questions can come in at the moment. */
+    boolean isReady();
 
     /**
      * Waits until the platform has ended the connection for good. Returns normally after {@link

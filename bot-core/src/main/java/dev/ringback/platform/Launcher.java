@@ -53,6 +53,12 @@ public final class Launcher {
         OptionSpec.builder("--preview")
             .description("Print the message that the platform would get, as JSON; needs no token.")
             .build());
+    synopsis.add(name + " --doctor");
+    modes.addArg(
+        OptionSpec.builder("--doctor")
+            .description(
+                "Check the settings, the platform and the token, say what to do, and exit.")
+            .build());
     for (var option : documents.keySet()) {
       synopsis.add(name + " " + option);
       modes.addArg(
@@ -70,16 +76,32 @@ public final class Launcher {
   private int run(Options options) throws SettingsException, UsageException {
     for (var document : documents.entrySet()) {
       if (options.has(document.getKey())) {
-        if (!options.query().isEmpty() || options.has("--lang")) {
-          throw new UsageException(document.getKey() + " stands alone");
-        }
+        standsAlone(document.getKey(), options);
         var settings = new Settings(shell.environment());
         var ringback = Languages.ringback(settings);
         shell.out().println(document.getValue().write(settings, ringback));
         return ExitStatus.DONE;
       }
     }
+    if (options.has("--doctor")) {
+      standsAlone("--doctor", options);
+      return examine();
+    }
     return options.has("--preview") ? preview(options) : runBot(options);
+  }
+
+  private static void standsAlone(String option, Options options) throws UsageException {
+    if (!options.query().isEmpty() || options.has("--lang")) {
+      throw new UsageException(option + " stands alone");
+    }
+  }
+
+  private int examine() throws SettingsException {
+    var settings = new Settings(shell.environment());
+    LogFormat.choose(settings);
+    var _ = Languages.setting(settings);
+    var _ = Operation.read(settings);
+    return new Doctor(shell.out()).examine(platform, settings);
   }
 
   private int preview(Options options) throws SettingsException, UsageException {
@@ -100,6 +122,8 @@ public final class Launcher {
     if (options.has("--lang")) {
       throw new UsageException("--lang needs --preview; for the bot, set RINGBACK_LANG");
     }
-    return new BotProcess(platform).run(new Settings(shell.environment()));
+    var settings = new Settings(shell.environment());
+    LogFormat.choose(settings);
+    return new BotProcess(platform).run(settings);
   }
 }

@@ -71,12 +71,17 @@ public final class Settings {
 
   /** A port to listen on that may be absent; 0 lets the system choose. */
   public Optional<Integer> port(String name) {
+    return number(name, 65535);
+  }
+
+  /** A whole number that may be absent, from 0 to a greatest one. */
+  public Optional<Integer> number(String name, int greatest) {
     return text(name)
         .flatMap(value -> {
-          if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535) {
+          if (value.matches("\\d{1,9}") && Integer.parseInt(value) <= greatest) {
             return Optional.of(Integer.valueOf(value));
           }
-          problem(name + " must be a number from 0 to 65535");
+          problem(name + " must be a number from 0 to " + greatest);
           return Optional.empty();
         });
   }

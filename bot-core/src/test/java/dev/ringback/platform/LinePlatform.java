@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest platform that has a token, a connection, and ends in every way that there is. */
@@ -40,7 +41,8 @@ final class LinePlatform implements ChatPlatform {
   }
 
   @Override
-  public Connection connect(Settings settings, Ringback ringback) throws SettingsException {
+  public Connection connect(Settings settings, Ringback ringback, Desk desk)
+      throws SettingsException {
     var token = settings.secret("LINE_TOKEN");
     var address = settings.uri("LINE_ADDRESS", "tcp");
     if (token.isEmpty()) {
@@ -60,6 +62,21 @@ final class LinePlatform implements ChatPlatform {
       return connection;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Finds the token's colour. */
+  @Override
+  public void examine(Settings settings, Consumer<Finding> findings) throws SettingsException {
+    var token = settings.secret("LINE_TOKEN");
+    if (token.isEmpty()) {
+      settings.missing("LINE_TOKEN is missing");
+    }
+    settings.check();
+    findings.accept(Finding.ok("LINE_TOKEN is there"));
+    findings.accept(Finding.note("it is a rainy day", "Take an umbrella."));
+    if (token.map(Secret::value).orElseThrow().startsWith("red")) {
+      findings.accept(Finding.wrong("LINE_TOKEN is red", "Paint it green."));
     }
   }
 
@@ -84,6 +101,11 @@ final class LinePlatform implements ChatPlatform {
 
     @Nullable String hear() throws IOException {
       return reader.readLine();
+    }
+
+    @Override
+    public boolean isReady() {
+      return !socket.isClosed();
     }
 
     @Override

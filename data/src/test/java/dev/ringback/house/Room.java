@@ -35,6 +35,15 @@ public record Room(String name, List<String> packages, List<String> uses) {
               "dev.ringback.card.."),
           DATA.packages);
 
+  /** What an operator sees. */
+  public static final Room OPERATE =
+      new Room(
+          "operate",
+          List.of("dev.ringback.operate.."),
+          Stream.of(CORE.packages, List.of("io.micrometer..", "com.sun.net.httpserver.."))
+              .flatMap(List::stream)
+              .toList());
+
   /** Settings, start and stop, the console. */
   public static final Room PLATFORM =
       new Room(
@@ -43,7 +52,13 @@ public record Room(String name, List<String> packages, List<String> uses) {
           Stream.of(
                   CORE.packages,
                   DATA.packages,
-                  List.of("org.slf4j..", "picocli..", "org.jline..", "com.fasterxml.jackson.."))
+                  OPERATE.packages,
+                  List.of(
+                      "javax.net.ssl..",
+                      "org.slf4j..",
+                      "picocli..",
+                      "org.jline..",
+                      "com.fasterxml.jackson.."))
               .flatMap(List::stream)
               .toList());
 
@@ -60,7 +75,7 @@ public record Room(String name, List<String> packages, List<String> uses) {
   /** How Discord shows a card. */
   public static final Room DISCORD = adapter("discord", "net.dv8tion.jda..", "okhttp3..");
 
-  static final List<Room> ALL = List.of(DATA, PACK, CORE, PLATFORM, SLACK, DISCORD);
+  static final List<Room> ALL = List.of(DATA, PACK, CORE, OPERATE, PLATFORM, SLACK, DISCORD);
 
   private static Room adapter(String name, String... platform) {
     return new Room(
@@ -68,7 +83,7 @@ public record Room(String name, List<String> packages, List<String> uses) {
         List.of("dev.ringback." + name + ".."),
         Stream.of(
                 CORE.packages.stream(),
-                Stream.of("dev.ringback.platform..", "org.slf4j.."),
+                Stream.of("dev.ringback.operate..", "dev.ringback.platform..", "org.slf4j.."),
                 Stream.of(platform))
             .flatMap(packages -> packages)
             .toList());

@@ -1,13 +1,20 @@
 package dev.ringback.discord;
 
+import static dev.ringback.Wording.SLOW_DOWN;
+
 import dev.ringback.Ask;
+import dev.ringback.Reply;
 import dev.ringback.Ringback;
 import dev.ringback.Wording;
 import dev.ringback.card.Card;
 import dev.ringback.discord.render.MessageRenderer;
 import dev.ringback.discord.render.Visibility;
+import dev.ringback.platform.Desk;
+import dev.ringback.platform.Turn;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,22 +24,24 @@ final class Answerer {
 
   private static final Logger log = LoggerFactory.getLogger(Answerer.class);
 
+  private final Desk desk;
   private final Ringback ringback;
   private final LanguageOrder languages;
 
-  Answerer(Ringback ringback, LanguageOrder languages) {
+  Answerer(Desk desk, Ringback ringback, LanguageOrder languages) {
+    this.desk = desk;
     this.ringback = ringback;
     this.languages = languages;
   }
 
   /** The answer for this person only. */
-  Card askForPerson(Interaction event, String query) {
-    return ringback.reply(new Ask(query, languages.ofPerson(event)));
+  Reply askForPerson(Interaction event, String query) {
+    return ringback.answer(new Ask(query, languages.ofPerson(event)));
   }
 
   /** The answer for everyone in the place. */
-  Card askForPlace(Interaction event, String query) {
-    return ringback.reply(new Ask(query, languages.ofPlace(event)));
+  Reply askForPlace(Interaction event, String query) {
+    return ringback.answer(new Ask(query, languages.ofPlace(event)));
   }
 
   void reply(IReplyCallback event, Card card, Visibility visibility) {
@@ -57,21 +66,44 @@ final class Answerer {
     }
   }
 
-  /** Takes the steps of an answer; where one fails, the person hears of it if that is possible. */
-  void answer(IReplyCallback event, Runnable steps) {
-    try {
-      steps.run();
-    } catch (RuntimeException e) {
-      log.error("Could not answer an interaction", SdkTrace.of(e));
-      apologize(event);
+  /**
+   * Takes the steps of an answer if the person is within the limit; where one fails, the person
+   * hears of it if that is possible.
+   */
+  void answer(IReplyCallback event, Consumer<Turn> steps) {
+    var turn = desk.turn(event.getUser().getId());
+    switch (turn.admission()) {
+      case ADMITTED -> run(event, turn, steps);
+      case TOLD -> attempt("Could not say that it was too much", () -> say(event, SLOW_DOWN));
+      case IGNORED -> attempt("Could not pass over an interaction", () -> ignore(event));
     }
   }
 
-  private void apologize(IReplyCallback event) {
+  private void run(IReplyCallback event, Turn turn, Consumer<Turn> steps) {
     try {
-      say(event, Wording.INTERNAL_ERROR);
+      steps.accept(turn);
     } catch (RuntimeException e) {
-      log.error("Could not say so either", SdkTrace.of(e));
+      turn.failed();
+      log.error("Could not answer an interaction", SdkTrace.of(e));
+      attempt("Could not say so either", () -> say(event, Wording.INTERNAL_ERROR));
+    }
+  }
+
+  /** Discord tells the person of a failure where it hears nothing, so that it has to hear. */
+  private static void ignore(IReplyCallback event) {
+    if (event instanceof IMessageEditCallback control) {
+      control.deferEdit().complete();
+    } else {
+      event.deferReply(true).complete();
+      event.getHook().deleteOriginal().complete();
+    }
+  }
+
+  private static void attempt(String failure, Runnable steps) {
+    try {
+      steps.run();
+    } catch (RuntimeException e) {
+      log.error(failure, SdkTrace.of(e));
     }
   }
 

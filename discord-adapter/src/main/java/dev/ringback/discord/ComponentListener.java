@@ -1,10 +1,12 @@
 package dev.ringback.discord;
 
+import dev.ringback.Reply;
 import dev.ringback.Wording;
 import dev.ringback.card.Card;
 import dev.ringback.discord.render.MessageRenderer;
 import dev.ringback.discord.render.Press;
 import dev.ringback.discord.render.Visibility;
+import dev.ringback.platform.Turn;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
@@ -22,26 +24,26 @@ final class ComponentListener extends ListenerAdapter {
 
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
-    answerer.answer(event, () -> press(event, event.getComponentId()));
+    answerer.answer(event, turn -> press(turn, event, event.getComponentId()));
   }
 
   @Override
   public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-    answerer.answer(event, () -> press(event, event.getValues().getFirst()));
+    answerer.answer(event, turn -> press(turn, event, event.getValues().getFirst()));
   }
 
-  private void press(GenericComponentInteractionCreateEvent event, String id) {
+  private void press(Turn turn, GenericComponentInteractionCreateEvent event, String id) {
     boolean isPrivate = event.getMessage().isEphemeral();
     Press.parse(id)
         .filter(press -> isPrivate || press instanceof Press.Ask)
         .ifPresentOrElse(
-            press -> press(event, press), () -> answerer.say(event, Wording.UNUSABLE_BUTTON));
+            press -> press(turn, event, press), () -> answerer.say(event, Wording.UNUSABLE_BUTTON));
   }
 
-  private void press(GenericComponentInteractionCreateEvent event, Press press) {
+  private void press(Turn turn, GenericComponentInteractionCreateEvent event, Press press) {
     switch (press) {
-      case Press.Ask(var query) -> ask(event, query);
-      case Press.Share(var query) -> share(event, query);
+      case Press.Ask(var query) -> turn.answered(ask(event, query));
+      case Press.Share(var query) -> turn.answered(share(event, query));
       case Press.Dismiss() -> {
         event.deferEdit().complete();
         takeAway(event);
@@ -49,8 +51,9 @@ final class ComponentListener extends ListenerAdapter {
     }
   }
 
-  private void ask(GenericComponentInteractionCreateEvent event, String query) {
-    var card = answerer.askForPerson(event, query);
+  private Reply ask(GenericComponentInteractionCreateEvent event, String query) {
+    var reply = answerer.askForPerson(event, query);
+    var card = reply.card();
     if (event.getMessage().isEphemeral()) {
       replace(event, card, Visibility.PRIVATE);
     } else if (Answerer.isDirect(event)) {
@@ -58,6 +61,7 @@ final class ComponentListener extends ListenerAdapter {
     } else {
       answerer.reply(event, card, Visibility.PRIVATE);
     }
+    return reply;
   }
 
   private void replace(
@@ -66,16 +70,16 @@ final class ComponentListener extends ListenerAdapter {
     event.editMessage(MessageEditData.fromCreateData(message)).complete();
   }
 
-  private void share(GenericComponentInteractionCreateEvent event, String query) {
-    var card = answerer.askForPlace(event, query);
-    if (card.isForAskerOnly()) {
-      ask(event, query); // only an id that was made up leads here
-      return;
+  private Reply share(GenericComponentInteractionCreateEvent event, String query) {
+    var reply = answerer.askForPlace(event, query);
+    if (reply.card().isForAskerOnly()) {
+      return ask(event, query); // only an id that was made up leads here
     }
     event.deferEdit().complete();
     // As a follow-up, which works where the bot is no member, too.
-    event.getHook().sendMessage(MessageRenderer.render(card, Visibility.PUBLIC)).complete();
+    event.getHook().sendMessage(MessageRenderer.render(reply.card(), Visibility.PUBLIC)).complete();
     takeAway(event);
+    return reply;
   }
 
   /** Discord's own link may have taken the message away already, which is as well. */

@@ -2,6 +2,7 @@ package dev.ringback.discord;
 
 import dev.ringback.Ringback;
 import dev.ringback.platform.ChatPlatform;
+import dev.ringback.platform.Desk;
 import dev.ringback.platform.SettingsException;
 import java.time.Duration;
 import java.util.List;
@@ -24,11 +25,11 @@ final class DiscordConnection implements ChatPlatform.Connection {
   private final Thread registration;
 
   /** Logs in, and is open when questions can come. */
-  DiscordConnection(DiscordSettings settings, Ringback ringback, Duration untilGone)
+  DiscordConnection(DiscordSettings settings, Ringback ringback, Desk desk, Duration untilGone)
       throws SettingsException {
     var memory = new LanguageMemory();
     var languages = new LanguageOrder(memory);
-    var answerer = new Answerer(ringback, languages);
+    var answerer = new Answerer(desk, ringback, languages);
     listeners =
         List.of(
             memory,
@@ -36,14 +37,20 @@ final class DiscordConnection implements ChatPlatform.Connection {
             new AutocompleteListener(ringback, languages),
             new ComponentListener(answerer),
             new MessageCommandListener(answerer),
-            new MessageListener(ringback, languages, untilGone));
-    session = Login.ready(settings, events, listeners);
+            new MessageListener(desk, ringback, languages, untilGone),
+            new ReconnectListener(desk.observer()));
+    session = Login.ready(settings, events, listeners, desk.observer());
     var commands = new CommandSet(ringback).commands(settings.command());
     var register = new CommandRegistration(session.jda(), commands);
     registration = Thread.ofVirtual().unstarted(register);
     if (settings.shards().hasFirst()) {
       registration.start();
     }
+  }
+
+  @Override
+  public boolean isReady() {
+    return !events.isShutdown() && session.isReady();
   }
 
   @Override

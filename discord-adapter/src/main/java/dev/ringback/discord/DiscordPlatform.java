@@ -4,9 +4,12 @@ import dev.ringback.Ringback;
 import dev.ringback.card.Card;
 import dev.ringback.discord.render.MessageRenderer;
 import dev.ringback.platform.ChatPlatform;
+import dev.ringback.platform.Desk;
+import dev.ringback.platform.Finding;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** Discord. */
 final class DiscordPlatform implements ChatPlatform {
@@ -25,7 +28,13 @@ final class DiscordPlatform implements ChatPlatform {
   }
 
   @Override
-  public Connection connect(Settings settings, Ringback ringback) throws SettingsException {
-    return new DiscordConnection(DiscordSettings.read(settings), ringback, UNTIL_GONE);
+  public Connection connect(Settings settings, Ringback ringback, Desk desk)
+      throws SettingsException {
+    return new DiscordConnection(DiscordSettings.read(settings), ringback, desk, UNTIL_GONE);
+  }
+
+  @Override
+  public void examine(Settings settings, Consumer<Finding> findings) throws SettingsException {
+    new DiscordDoctor(DiscordSettings.read(settings), findings).examine();
   }
 }

@@ -1,5 +1,6 @@
 package dev.ringback.discord;
 
+import dev.ringback.operate.Observer;
 import dev.ringback.platform.SettingsException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,7 +35,10 @@ final class Login {
    * @throws SettingsException if Discord refuses the token
    */
   static Session ready(
-      DiscordSettings settings, ExecutorService events, List<EventListener> listeners)
+      DiscordSettings settings,
+      ExecutorService events,
+      List<EventListener> listeners,
+      Observer observer)
       throws SettingsException {
     mentionNobody();
     var shards = new ArrayList<Session.Shard>();
@@ -45,7 +49,7 @@ final class Login {
       for (int shard : settings.shards().own()) {
         shards.add(
             open(() ->
-                builder(settings, events)
+                builder(settings, events, observer)
                     .setSessionController(gateway)
                     .useSharding(shard, settings.shards().total())));
       }
@@ -87,7 +91,8 @@ final class Login {
     }
   }
 
-  private static JDABuilder builder(DiscordSettings settings, ExecutorService events) {
+  private static JDABuilder builder(
+      DiscordSettings settings, ExecutorService events, Observer observer) {
     var rest = new RestConfig();
     settings.api().ifPresent(url -> rest.setBaseUrl(url.toString()));
     // Neither is a privileged intent: what mentions the bot or is sent to it comes with its
@@ -98,7 +103,10 @@ final class Login {
         .setEventPool(events, false)
         .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
         .setEnableShutdownHook(false)
-        .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new ServerErrorRetry()))
+        .setHttpClientBuilder(
+            new OkHttpClient.Builder()
+                .addInterceptor(new ServerErrorRetry())
+                .addInterceptor(new LimitCounter(observer)))
         .setRestConfig(rest);
   }
 

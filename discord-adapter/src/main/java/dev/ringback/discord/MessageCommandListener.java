@@ -16,8 +16,10 @@ final class MessageCommandListener extends ListenerAdapter {
   public void onMessageContextInteraction(MessageContextInteractionEvent event) {
     answerer.answer(
         event,
-        () ->
-            answerer.replyPrivately(
-                event, answerer.askForPerson(event, MessageText.of(event.getTarget()))));
+        turn -> {
+          var reply = answerer.askForPerson(event, MessageText.of(event.getTarget()));
+          answerer.replyPrivately(event, reply.card());
+          turn.answered(reply);
+        });
   }
 }

@@ -5,6 +5,8 @@ import dev.ringback.Ringback;
 import dev.ringback.Wording;
 import dev.ringback.discord.render.MessageRenderer;
 import dev.ringback.discord.render.Visibility;
+import dev.ringback.platform.Desk;
+import dev.ringback.platform.Turn;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.Permission;
@@ -23,11 +25,13 @@ final class MessageListener extends ListenerAdapter {
 
   private static final Logger log = LoggerFactory.getLogger(MessageListener.class);
 
+  private final Desk desk;
   private final Ringback ringback;
   private final LanguageOrder languages;
   private final Duration untilGone;
 
-  MessageListener(Ringback ringback, LanguageOrder languages, Duration untilGone) {
+  MessageListener(Desk desk, Ringback ringback, LanguageOrder languages, Duration untilGone) {
+    this.desk = desk;
     this.ringback = ringback;
     this.languages = languages;
     this.untilGone = untilGone;
@@ -46,14 +50,28 @@ final class MessageListener extends ListenerAdapter {
   }
 
   private void answer(MessageReceivedEvent event, String question) {
+    var turn = desk.turn(event.getAuthor().getId());
     var wanted = languages.of(event.getMessage());
+    switch (turn.admission()) {
+      case ADMITTED -> answer(turn, event, new Ask(question, wanted));
+      case TOLD -> say(event.getMessage(), ringback.say(Wording.SLOW_DOWN, wanted));
+      case IGNORED -> {
+        // A message needs no acknowledgement.
+      }
+    }
+  }
+
+  private void answer(Turn turn, MessageReceivedEvent event, Ask ask) {
     try {
-      var card = ringback.reply(new Ask(question, wanted));
+      var reply = ringback.answer(ask);
+      var card = reply.card();
       var message = MessageRenderer.render(card, Visibility.PUBLIC);
       reply(event.getMessage(), message, card.isForAskerOnly());
+      turn.answered(reply);
     } catch (RuntimeException e) {
+      turn.failed();
       log.error("Could not answer a message", SdkTrace.of(e));
-      apologize(event.getMessage(), ringback.say(Wording.INTERNAL_ERROR, wanted));
+      say(event.getMessage(), ringback.say(Wording.INTERNAL_ERROR, ask.languages()));
     }
   }
 
@@ -78,7 +96,8 @@ final class MessageListener extends ListenerAdapter {
             .hasPermission(question.getGuildChannel(), Permission.MESSAGE_HISTORY);
   }
 
-  private void apologize(Message question, String text) {
+  /** Says something that is no answer. */
+  private void say(Message question, String text) {
     try {
       reply(question, MessageRenderer.render(text), true);
     } catch (RuntimeException e) {

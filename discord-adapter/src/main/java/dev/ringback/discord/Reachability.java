@@ -1,11 +1,6 @@
 package dev.ringback.discord;
 
-import java.net.ConnectException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import dev.ringback.platform.Unreachable;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
 /** Why Discord cannot be reached, in plain words, and whether it is worth waiting for. */
@@ -28,20 +23,8 @@ final class Reachability {
         : describe((Throwable) exception);
   }
 
-  /** What a connection failed on. Without addresses, which may hold a password. */
+  /** What a connection failed on. */
   static String describe(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .flatMap(cause -> inWords(cause).stream())
-        .findFirst()
-        .orElseGet(() -> "it fails with " + failure.getClass().getSimpleName());
-  }
-
-  private static Optional<String> inWords(Throwable failure) {
-    return switch (failure) {
-      case UnknownHostException _ -> Optional.of("its name cannot be looked up");
-      case ConnectException _ -> Optional.of("it takes no connections");
-      case SocketTimeoutException _ -> Optional.of("it does not answer in time");
-      default -> Optional.empty();
-    };
+    return Unreachable.describe(failure);
   }
 }

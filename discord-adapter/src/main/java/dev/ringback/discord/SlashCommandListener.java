@@ -1,5 +1,6 @@
 package dev.ringback.discord;
 
+import dev.ringback.Reply;
 import dev.ringback.discord.render.Visibility;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -16,18 +17,20 @@ final class SlashCommandListener extends ListenerAdapter {
 
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-    answerer.answer(event, () -> answer(event));
+    answerer.answer(event, turn -> turn.answered(answer(event)));
   }
 
-  private void answer(SlashCommandInteractionEvent event) {
+  private Reply answer(SlashCommandInteractionEvent event) {
     var query = event.getOption(CommandSet.QUERY, "", OptionMapping::getAsString);
     if (event.getOption(CommandSet.SHARE, false, OptionMapping::getAsBoolean)) {
       var shared = answerer.askForPlace(event, query);
-      if (!shared.isForAskerOnly()) {
-        answerer.reply(event, shared, Visibility.PUBLIC);
-        return;
+      if (!shared.card().isForAskerOnly()) {
+        answerer.reply(event, shared.card(), Visibility.PUBLIC);
+        return shared;
       }
     }
-    answerer.replyPrivately(event, answerer.askForPerson(event, query));
+    var reply = answerer.askForPerson(event, query);
+    answerer.replyPrivately(event, reply.card());
+    return reply;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.Ringback;
 import dev.ringback.discord.standin.Call;
 import dev.ringback.discord.standin.DiscordStandIn;
+import dev.ringback.operate.Observer;
 import dev.ringback.platform.Languages;
 import dev.ringback.platform.Settings;
 import java.time.Duration;
@@ -33,7 +34,7 @@ class CommandRegistrationTest {
   @BeforeEach
   void logIn() throws Exception {
     var settings = DiscordSettings.read(new Settings(discord.settings()));
-    jda = Login.ready(settings, events, List.of()).jda();
+    jda = Login.ready(settings, events, List.of(), Observer.NONE).jda();
   }
 
   @AfterEach

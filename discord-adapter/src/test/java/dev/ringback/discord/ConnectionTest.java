@@ -37,7 +37,8 @@ class ConnectionTest {
   }
 
   private Connection connect() throws SettingsException {
-    return new DiscordPlatform().connect(new Settings(settings), Ringback.inAllLanguages());
+    return new DiscordPlatform()
+        .connect(new Settings(settings), Ringback.inAllLanguages(), ConversationTest.UNLIMITED);
   }
 
   @Test

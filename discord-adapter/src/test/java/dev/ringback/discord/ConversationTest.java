@@ -3,6 +3,8 @@ package dev.ringback.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ringback.discord.standin.Call;
 import dev.ringback.discord.standin.DiscordStandIn;
+import dev.ringback.operate.Observer;
+import dev.ringback.platform.Desk;
 import dev.ringback.platform.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,8 @@ abstract class ConversationTest {
   static final String POST = "POST /channels/N/messages";
   static final Duration UNTIL_GONE = Duration.ofMillis(100);
 
+  static final Desk UNLIMITED = new Desk(0, Observer.NONE);
+
   static DiscordStandIn discord;
   static DiscordConnection connection;
 
@@ -30,6 +34,7 @@ abstract class ConversationTest {
         new DiscordConnection(
             DiscordSettings.read(new Settings(discord.settings())),
             TestLanguages.core(),
+            UNLIMITED,
             UNTIL_GONE);
   }
 

@@ -6,6 +6,6 @@ import dev.ringback.house.RoomRules;
 final class DiscordRoomsTest extends RoomRules {
 
   DiscordRoomsTest() {
-    super(Room.DATA, Room.CORE, Room.PLATFORM, Room.DISCORD);
+    super(Room.DATA, Room.CORE, Room.OPERATE, Room.PLATFORM, Room.DISCORD);
   }
 }

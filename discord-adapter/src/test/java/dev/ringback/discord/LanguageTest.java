@@ -91,7 +91,8 @@ class LanguageTest {
 
   private void connect(Ringback core) throws Exception {
     var settings = DiscordSettings.read(new Settings(discord.settings()));
-    connection = new DiscordConnection(settings, core, Duration.ofMillis(100));
+    connection =
+        new DiscordConnection(settings, core, ConversationTest.UNLIMITED, Duration.ofMillis(100));
   }
 
   private String slash(Place place, String userLocale, boolean share) throws Exception {

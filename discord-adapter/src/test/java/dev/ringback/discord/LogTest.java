@@ -42,7 +42,9 @@ class LogTest {
   void keepsTheTokenAndQuestionsOut() throws Exception {
     try (var discord = new DiscordStandIn()) {
       var settings = new Settings(discord.settings());
-      var connection = new DiscordPlatform().connect(settings, Ringback.inAllLanguages());
+      var connection =
+          new DiscordPlatform()
+              .connect(settings, Ringback.inAllLanguages(), ConversationTest.UNLIMITED);
       discord.fail("POST /interactions/…/callback", 400);
       discord.dispatch("INTERACTION_CREATE", Interactions.slash(Place.SERVER, "plugh", false));
       discord.next("POST /interactions/…/callback");

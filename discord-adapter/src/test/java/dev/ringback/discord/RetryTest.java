@@ -36,7 +36,9 @@ class RetryTest {
   @BeforeEach
   void connect() throws Exception {
     var settings = new Settings(discord.settings());
-    connection = new DiscordPlatform().connect(settings, Ringback.inAllLanguages());
+    connection =
+        new DiscordPlatform()
+            .connect(settings, Ringback.inAllLanguages(), ConversationTest.UNLIMITED);
   }
 
   @AfterEach

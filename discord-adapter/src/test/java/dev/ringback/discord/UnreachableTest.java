@@ -96,7 +96,9 @@ class UnreachableTest {
     try (var discord = new DiscordStandIn()) {
       discord.fail(SELF, 404);
 
-      assertThatThrownBy(() -> platform().connect(new Settings(discord.settings()), core()))
+      assertThatThrownBy(() ->
+              platform()
+                  .connect(new Settings(discord.settings()), core(), ConversationTest.UNLIMITED))
           .isInstanceOf(SettingsException.class)
           .hasMessageContainingAll("DISCORD_API_URL", "HTTP 404");
     }
@@ -116,7 +118,7 @@ class UnreachableTest {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return platform().connect(new Settings(settings), core());
+            return platform().connect(new Settings(settings), core(), ConversationTest.UNLIMITED);
           } catch (SettingsException e) {
             throw new IllegalStateException(e);
           }

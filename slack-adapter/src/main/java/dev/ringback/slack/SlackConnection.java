@@ -22,6 +22,11 @@ record SlackConnection(
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   @Override
+  public boolean isReady() {
+    return !end.isDone() && transport.isReady();
+  }
+
+  @Override
   public void awaitEnd() throws SettingsException, InterruptedException {
     try {
       end.get();

@@ -3,6 +3,7 @@ package dev.ringback.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import dev.ringback.Ringback;
+import dev.ringback.platform.Desk;
 import dev.ringback.platform.SettingsException;
 import dev.ringback.slack.SlackSettings.Mode;
 import dev.ringback.slack.language.LanguageOfPlace;
@@ -27,9 +28,9 @@ import java.util.function.IntFunction;
 record SlackConnector(
     IntFunction<InetSocketAddress> address, SocketModeTiming timing, InstantSource clock) {
 
-  SlackConnection connect(SlackSettings settings, Ringback ringback)
+  SlackConnection connect(SlackSettings settings, Ringback ringback, Desk desk)
       throws SettingsException, InterruptedException {
-    var slack = SlackSdk.client(settings.api());
+    var slack = SlackSdk.client(settings.api(), desk.observer()::limitedByPlatform);
     var methods = slack.methods(settings.botToken().value());
     new StubbornCall("auth.test", "SLACK_BOT_TOKEN", timing.backoff())
         .answer(() -> methods.authTest(call -> call));
@@ -46,13 +47,13 @@ record SlackConnector(
     var app = SlackSdk.app(slack);
     var languages =
         ringback.heedsLanguages() ? new UserLocales(methods, clock) : new LanguageOfPlace();
-    Listeners.register(app, new Questions(ringback, languages), replies, inFlight);
-    var transport = transport(settings.mode(), slack, app, inFlight, end);
+    Listeners.register(app, desk, new Questions(ringback, languages), replies, inFlight);
+    var transport = transport(settings.mode(), slack, app, inFlight, desk, end);
     return new SlackConnection(slack, transport, inFlight, end);
   }
 
   private Transport transport(
-      Mode mode, Slack slack, App app, InFlight inFlight, CompletableFuture<Void> end)
+      Mode mode, Slack slack, App app, InFlight inFlight, Desk desk, CompletableFuture<Void> end)
       throws SettingsException, InterruptedException {
     return switch (mode) {
       case Mode.Socket(var appToken) ->
@@ -60,6 +61,7 @@ record SlackConnector(
               slack.methods(appToken.value()),
               new SocketModeEnvelopes(app, inFlight),
               timing,
+              desk.observer()::reconnected,
               end::completeExceptionally);
       case Mode.Http(var signingSecret, var port) ->
           new HttpMode(app, inFlight, signingSecret, address.apply(port));

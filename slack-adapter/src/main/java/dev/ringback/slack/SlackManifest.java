@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SlackManifest(Ringback ringback, String command, @Nullable String requestUrl) {
 
+  /** What the bot token has to be allowed. */
+  static final List<String> SCOPES =
+      List.of("app_mentions:read", "chat:write", "commands", "im:history", "users:read");
+
   /** The bot cannot know by which name it is reached; whoever sets it up puts theirs in. */
   private static final String PLACEHOLDER = "https://YOUR-HOST/slack/events";
 
@@ -97,9 +101,7 @@ record SlackManifest(Ringback ringback, String command, @Nullable String request
   }
 
   private static Scopes scopes() {
-    return Scopes.builder()
-        .bot(List.of("app_mentions:read", "chat:write", "commands", "im:history", "users:read"))
-        .build();
+    return Scopes.builder().bot(SCOPES).build();
   }
 
   private String say(Wording wording) {

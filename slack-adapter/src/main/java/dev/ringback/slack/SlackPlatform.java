@@ -3,6 +3,8 @@ package dev.ringback.slack;
 import dev.ringback.Ringback;
 import dev.ringback.card.Card;
 import dev.ringback.platform.ChatPlatform;
+import dev.ringback.platform.Desk;
+import dev.ringback.platform.Finding;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
 import dev.ringback.slack.block.Audience;
@@ -12,6 +14,7 @@ import dev.ringback.slack.transport.SocketModeTiming;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /** Slack. */
@@ -49,13 +52,19 @@ public final class SlackPlatform implements ChatPlatform {
   }
 
   @Override
-  public SlackConnection connect(Settings settings, Ringback ringback) throws SettingsException {
+  public SlackConnection connect(Settings settings, Ringback ringback, Desk desk)
+      throws SettingsException {
     try {
       return new SlackConnector(address, timing, clock)
-          .connect(SlackSettings.read(settings), ringback);
+          .connect(SlackSettings.read(settings), ringback, desk);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted before Slack was connected", e);
     }
+  }
+
+  @Override
+  public void examine(Settings settings, Consumer<Finding> findings) throws SettingsException {
+    new SlackDoctor(SlackSettings.read(settings), clock, findings).examine();
   }
 }

@@ -2,6 +2,8 @@ package dev.ringback.slack;
 
 import dev.ringback.Ringback;
 import dev.ringback.data.Catalog;
+import dev.ringback.operate.Observer;
+import dev.ringback.platform.Desk;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
 import dev.ringback.slack.retry.Backoff;
@@ -33,6 +35,8 @@ record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
 
   static final String SIGNING_SECRET = "good-signing-secret";
 
+  static final Desk UNLIMITED = new Desk(0, Observer.NONE);
+
   /** As in production, only that nobody has to wait. */
   static final SocketModeTiming FAST =
       new SocketModeTiming(
@@ -46,7 +50,11 @@ record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
   }
 
   static Bot start(Mode mode, SlackStandIn slack) throws SettingsException {
-    return start(mode, slack, platform(), RINGBACK, Map.of());
+    return start(mode, slack, UNLIMITED);
+  }
+
+  static Bot start(Mode mode, SlackStandIn slack, Desk desk) throws SettingsException {
+    return start(mode, slack, platform(), RINGBACK, Map.of(), desk);
   }
 
   static Bot start(
@@ -56,18 +64,29 @@ record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
       Ringback ringback,
       Map<String, String> more)
       throws SettingsException {
+    return start(mode, slack, platform, ringback, more, UNLIMITED);
+  }
+
+  private static Bot start(
+      Mode mode,
+      SlackStandIn slack,
+      SlackPlatform platform,
+      Ringback ringback,
+      Map<String, String> more,
+      Desk desk)
+      throws SettingsException {
     var settings = new HashMap<>(more);
     return switch (mode) {
       case SOCKET -> {
         settings.put("SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN);
         yield new Bot(
             slack,
-            connect(slack, platform, ringback, settings),
+            connect(slack, platform, ringback, settings, desk),
             new SocketDelivery(slack.sockets()));
       }
       case HTTP -> {
         settings.putAll(Map.of("SLACK_SIGNING_SECRET", SIGNING_SECRET, "PORT", "0"));
-        var connection = connect(slack, platform, ringback, settings);
+        var connection = connect(slack, platform, ringback, settings, desk);
         var port = ((HttpMode) connection.transport()).port();
         yield new Bot(slack, connection, new HttpDelivery(port, SIGNING_SECRET));
       }
@@ -76,16 +95,25 @@ record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
 
   static SlackConnection connect(SlackStandIn slack, Map<String, String> more)
       throws SettingsException {
-    return connect(slack, platform(), RINGBACK, more);
+    return connect(slack, more, UNLIMITED);
   }
 
   private static SlackConnection connect(
-      SlackStandIn slack, SlackPlatform platform, Ringback ringback, Map<String, String> more)
+      SlackStandIn slack,
+      SlackPlatform platform,
+      Ringback ringback,
+      Map<String, String> more,
+      Desk desk)
       throws SettingsException {
     var settings = new HashMap<>(more);
     settings.putIfAbsent("SLACK_BOT_TOKEN", SlackStandIn.BOT_TOKEN);
     settings.put("SLACK_API_URL", slack.api().toString());
-    return platform.connect(new Settings(settings), ringback);
+    return platform.connect(new Settings(settings), ringback, desk);
+  }
+
+  static SlackConnection connect(SlackStandIn slack, Map<String, String> more, Desk desk)
+      throws SettingsException {
+    return connect(slack, platform(), RINGBACK, more, desk);
   }
 
   static SlackPlatform platform() {

@@ -224,20 +224,4 @@ class ConversationTest {
     assertThat(answer.isPrivate()).isTrue();
     assertThat(answer.text()).contains("603 Decline");
   }
-
-  @Test
-  void tamperedButtonIsRefusedPrivately() {
-    kim.mentions("C1", "486", null);
-    var action = new JsonObject();
-    action.addProperty("type", "button");
-    action.addProperty("action_id", "ask.everybody.0");
-    action.addProperty("value", "302");
-
-    kim.sends(bot.onlyMessage(), action);
-
-    var answer = bot.messages(2).getLast();
-    assertThat(answer.isPrivate()).isTrue();
-    assertThat(answer.text())
-        .isEqualTo("This button carries nothing that I can use. Please ask again.");
-  }
 }

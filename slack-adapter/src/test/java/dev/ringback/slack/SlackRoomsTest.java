@@ -6,6 +6,6 @@ import dev.ringback.house.RoomRules;
 final class SlackRoomsTest extends RoomRules {
 
   SlackRoomsTest() {
-    super(Room.DATA, Room.CORE, Room.PLATFORM, Room.SLACK);
+    super(Room.DATA, Room.CORE, Room.OPERATE, Room.PLATFORM, Room.SLACK);
   }
 }

@@ -42,6 +42,7 @@ class SocketModeTest {
       slack.sockets().closeOldest();
       await().until(() -> slack.sockets().connections() == 1);
       assertThat(slack.sockets().log()).containsExactly("open 1", "open 2", "closed 1");
+      assertThat(bot.connection().isReady()).isTrue();
       bot.person("U1").types("C1", "/sip", "486");
     }
   }

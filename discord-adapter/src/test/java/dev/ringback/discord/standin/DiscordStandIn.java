@@ -121,6 +121,16 @@ public final class DiscordStandIn implements AutoCloseable {
     rest.delay(route, time);
   }
 
+  /** Has commands and buttons go to an address instead of to the bot. */
+  public void sendInteractionsTo(String endpoint) {
+    rest.endpoint = endpoint;
+  }
+
+  /** Lets the bot start so often. */
+  public void allowStarts(int starts) {
+    rest.starts = starts;
+  }
+
   /** The next request on a route; others before it are passed over. */
   public Call next(String route) throws InterruptedException {
     for (var call = poll(); call != null; call = poll()) {

@@ -50,6 +50,24 @@ final class Fixtures {
     return member;
   }
 
+  /** The application, whose commands and buttons may go to an address instead of to the bot. */
+  static ObjectNode application(String endpoint) {
+    var application = Json.object("{\"id\": \"1000\", \"name\": \"Ringback\", \"flags\": 0}");
+    return application.put("interactions_endpoint_url", endpoint.isEmpty() ? null : endpoint);
+  }
+
+  /** How often the bot may start. */
+  static ObjectNode gateway(int starts) {
+    var gateway = Json.object("{\"url\": \"wss://gateway.invalid\", \"shards\": 1}");
+    gateway
+        .withObject("/session_start_limit")
+        .put("total", 1000)
+        .put("remaining", starts)
+        .put("reset_after", 7_000_000)
+        .put("max_concurrency", 1);
+    return gateway;
+  }
+
   /** What comes first on the gateway; the only server is the first shard's. */
   static ObjectNode ready(String resumeUrl, JsonNode shard) {
     var ready =

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +34,8 @@ final class Rest {
   private final AtomicLong messages = new AtomicLong(9000);
   private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
   private final Map<String, Duration> delays = new ConcurrentHashMap<>();
+  volatile String endpoint = "";
+  volatile int starts = 1000;
   private volatile JsonNode commands = Json.tree("[]");
 
   Rest(String token) {
@@ -95,6 +100,8 @@ final class Rest {
     }
     return switch (call.route()) {
       case "GET /users/@me" -> json(200, Fixtures.bot().toString());
+      case "GET /applications/@me" -> json(200, Fixtures.application(endpoint).toString());
+      case "GET /gateway/bot" -> json(200, Fixtures.gateway(starts).toString());
       case "GET /applications/N/commands" -> json(200, commands.toString());
       case "PUT /applications/N/commands" -> {
         checkLocales(call.body());
@@ -145,6 +152,8 @@ final class Rest {
     return new MockResponse.Builder()
         .code(status)
         .setHeader("content-type", "application/json")
+        .setHeader(
+            "date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
         .body(body)
         .build();
   }

@@ -41,6 +41,11 @@ public record ActionId(Verb verb, Audience audience, int index) {
             Integer.parseInt(matcher.group(3))));
   }
 
+  /** Whether it stands on messages that more than one person may see. */
+  public boolean isForOthersToo() {
+    return verb == Verb.ASK && audience != Audience.ASKER;
+  }
+
   @Override
   public String toString() {
     return (verb + "." + audience + "." + index).toLowerCase(Locale.ROOT);

@@ -6,6 +6,8 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.ringback.Wording;
+import dev.ringback.card.Card;
+import dev.ringback.platform.Turn;
 import dev.ringback.slack.block.ActionId;
 import dev.ringback.slack.block.Audience;
 import dev.ringback.slack.block.BlockKitRenderer;
@@ -37,52 +39,56 @@ final class ButtonPresses implements BlockActionHandler {
             payload.getUser().getId(),
             container.getThreadTs(),
             payload.getResponseUrl());
+    boolean isPrivate = container.isEphemeral();
     background.answer(
         origin,
-        () ->
-            ActionId.parse(action.getActionId())
+        turn ->
+            ActionId.parse(String.valueOf(action.getActionId()))
+                .filter(id -> isPrivate || id.isForOthersToo())
                 .ifPresentOrElse(
-                    id -> act(id, query(action), origin),
+                    id -> act(turn, id, query(action), origin),
                     () ->
                         replies.privately(
                             origin, questions.say(Wording.UNUSABLE_BUTTON, origin.user()))));
     return context.ack();
   }
 
-  private void act(ActionId id, String query, Origin origin) {
+  private void act(Turn turn, ActionId id, String query, Origin origin) {
     switch (id.verb()) {
-      case ASK -> ask(id.audience(), query, origin);
-      case SHARE -> share(query, origin);
+      case ASK -> {
+        var reply = questions.reply(query, origin.user());
+        Background.conclude(turn, reply, show(id.audience(), reply.card(), origin));
+      }
+      case SHARE -> {
+        var reply = questions.reply(query, origin.user());
+        Background.conclude(turn, reply, share(reply.card(), origin));
+      }
       case DISMISS -> replies.takeAway(origin);
     }
   }
 
-  private void ask(Audience audience, String query, Origin origin) {
-    var card = questions.reply(query, origin.user());
-    switch (audience) {
+  private Fate show(Audience audience, Card card, Origin origin) {
+    return switch (audience) {
       case ASKER -> {
         var message = BlockKitRenderer.render(card, Audience.ASKER);
-        if (replies.inPlace(origin, message) == Fate.NOT_SHOWN) {
-          replies.privately(origin, message);
-        }
+        var fate = replies.inPlace(origin, message);
+        yield fate == Fate.NOT_SHOWN ? replies.privately(origin, message) : fate;
       }
       case CONVERSATION -> {
         var message = BlockKitRenderer.render(card, Audience.CONVERSATION);
-        if (replies.inPlace(origin, message) == Fate.NOT_SHOWN) {
-          replies.publicly(origin, message);
-        }
+        var fate = replies.inPlace(origin, message);
+        yield fate == Fate.NOT_SHOWN ? replies.publicly(origin, message) : fate;
       }
       case EVERYONE -> replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
-    }
+    };
   }
 
-  private void share(String query, Origin origin) {
-    var card = questions.reply(query, origin.user());
+  private Fate share(Card card, Origin origin) {
     if (card.isForAskerOnly()) {
-      replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
-      return;
+      return replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
     }
-    switch (replies.publicly(origin, BlockKitRenderer.render(card, Audience.EVERYONE))) {
+    var fate = replies.publicly(origin, BlockKitRenderer.render(card, Audience.EVERYONE));
+    switch (fate) {
       case SHOWN -> replies.takeAway(origin);
       case NOT_SHOWN ->
           replies.privately(origin, questions.say(Wording.INTERNAL_ERROR, origin.user()));
@@ -90,6 +96,7 @@ final class ButtonPresses implements BlockActionHandler {
         // The sharer sees whether it is there, and has the card to share again if not.
       }
     }
+    return fate;
   }
 
   private static String query(BlockActionPayload.Action action) {

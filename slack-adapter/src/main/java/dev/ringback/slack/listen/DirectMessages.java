@@ -5,6 +5,7 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.MessageEvent;
+import dev.ringback.platform.Turn;
 import dev.ringback.slack.block.Audience;
 import dev.ringback.slack.block.BlockKitRenderer;
 import dev.ringback.slack.reply.Origin;
@@ -32,13 +33,14 @@ final class DirectMessages implements BoltEventHandler<MessageEvent> {
     var direct = "im".equals(event.getChannelType());
     if (direct && byPerson && event.getEdited() == null && seen.isNew(payload.getEventId())) {
       var origin = new Origin(event.getChannel(), event.getUser(), event.getThreadTs(), null);
-      background.answer(origin, () -> answer(event, origin));
+      background.answer(origin, turn -> answer(turn, event, origin));
     }
     return context.ack();
   }
 
-  private void answer(MessageEvent event, Origin origin) {
-    var card = questions.reply(SlackText.decode(event.getText()), origin.user());
-    replies.publicly(origin, BlockKitRenderer.render(card, Audience.CONVERSATION));
+  private void answer(Turn turn, MessageEvent event, Origin origin) {
+    var reply = questions.reply(SlackText.decode(event.getText()), origin.user());
+    var message = BlockKitRenderer.render(reply.card(), Audience.CONVERSATION);
+    Background.conclude(turn, reply, replies.publicly(origin, message));
   }
 }

@@ -3,6 +3,7 @@ package dev.ringback.slack.listen;
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import dev.ringback.platform.Desk;
 import dev.ringback.slack.reply.InFlight;
 import dev.ringback.slack.reply.Replies;
 import java.util.regex.Pattern;
@@ -21,10 +22,11 @@ public final class Listeners {
   private Listeners() {}
 
   /** Adds them to a Bolt app. */
-  public static void register(App app, Questions questions, Replies replies, InFlight inFlight) {
-    var background = new Background(inFlight, questions, replies);
+  public static void register(
+      App app, Desk desk, Questions questions, Replies replies, InFlight inFlight) {
+    var background = new Background(desk, inFlight, questions, replies);
     var seen = new SeenEvents();
-    app.command(ANY, new SlashCommand(questions, replies, background));
+    app.command(ANY, new SlashCommand(desk, questions, replies, background));
     app.event(AppMentionEvent.class, new Mentions(seen, questions, replies, background));
     app.event(MessageEvent.class, new DirectMessages(seen, questions, replies, background));
     app.messageShortcut(EXPLAIN_MESSAGE, new MessageShortcut(questions, replies, background));

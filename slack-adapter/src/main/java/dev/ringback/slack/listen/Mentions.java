@@ -5,8 +5,11 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
+import dev.ringback.card.Card;
+import dev.ringback.platform.Turn;
 import dev.ringback.slack.block.Audience;
 import dev.ringback.slack.block.BlockKitRenderer;
+import dev.ringback.slack.reply.Fate;
 import dev.ringback.slack.reply.Origin;
 import dev.ringback.slack.reply.Replies;
 
@@ -31,19 +34,22 @@ final class Mentions implements BoltEventHandler<AppMentionEvent> {
     var byPerson = event.getUser() != null && event.getBotId() == null;
     if (byPerson && event.getEdited() == null && seen.isNew(payload.getEventId())) {
       var origin = new Origin(event.getChannel(), event.getUser(), event.getThreadTs(), null);
-      background.answer(origin, () -> answer(event, origin));
+      background.answer(origin, turn -> answer(turn, event, origin));
     }
     return context.ack();
   }
 
-  private void answer(AppMentionEvent event, Origin origin) {
-    var card = questions.reply(SlackText.decode(event.getText()), origin.user());
+  private void answer(Turn turn, AppMentionEvent event, Origin origin) {
+    var reply = questions.reply(SlackText.decode(event.getText()), origin.user());
+    Background.conclude(turn, reply, show(reply.card(), event, origin));
+  }
+
+  private Fate show(Card card, AppMentionEvent event, Origin origin) {
     if (card.isForAskerOnly()) {
       // Slack shows an ephemeral message in a thread only if the thread is there already.
-      replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
-    } else {
-      var thread = event.getThreadTs() == null ? origin.inThread(event.getTs()) : origin;
-      replies.publicly(thread, BlockKitRenderer.render(card, Audience.EVERYONE));
+      return replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
     }
+    var thread = event.getThreadTs() == null ? origin.inThread(event.getTs()) : origin;
+    return replies.publicly(thread, BlockKitRenderer.render(card, Audience.EVERYONE));
   }
 }

@@ -34,9 +34,10 @@ final class MessageShortcut implements MessageShortcutHandler {
             payload.getResponseUrl());
     background.answer(
         origin,
-        () -> {
-          var card = questions.reply(SlackText.of(message), origin.user());
-          replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
+        turn -> {
+          var reply = questions.reply(SlackText.of(message), origin.user());
+          var answer = BlockKitRenderer.render(reply.card(), Audience.ASKER);
+          Background.conclude(turn, reply, replies.privately(origin, answer));
         });
     return context.ack();
   }

@@ -1,9 +1,9 @@
 package dev.ringback.slack.listen;
 
 import dev.ringback.Ask;
+import dev.ringback.Reply;
 import dev.ringback.Ringback;
 import dev.ringback.Wording;
-import dev.ringback.card.Card;
 import dev.ringback.slack.block.SlackMessage;
 import dev.ringback.slack.language.AskerLanguages;
 import java.util.List;
@@ -32,12 +32,12 @@ public final class Questions {
   }
 
   /** Answers a person, and may wait for Slack to tell the language. */
-  Card reply(String text, String user) {
+  Reply reply(String text, String user) {
     return reply(text, languages.of(user));
   }
 
-  Card reply(String text, List<Locale> wanted) {
-    return ringback.reply(new Ask(text, wanted));
+  Reply reply(String text, List<Locale> wanted) {
+    return ringback.answer(new Ask(text, wanted));
   }
 
   /** Says something to a person, and may wait for Slack to tell the language. */

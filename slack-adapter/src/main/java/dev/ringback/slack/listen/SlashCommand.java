@@ -5,7 +5,10 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import dev.ringback.Wording;
+import dev.ringback.platform.Admission;
+import dev.ringback.platform.Desk;
 import dev.ringback.platform.Trace;
+import dev.ringback.platform.Turn;
 import dev.ringback.slack.block.Audience;
 import dev.ringback.slack.block.BlockKitRenderer;
 import dev.ringback.slack.block.SlackMessage;
@@ -25,11 +28,13 @@ final class SlashCommand implements SlashCommandHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlashCommand.class);
 
+  private final Desk desk;
   private final Questions questions;
   private final Replies replies;
   private final Background background;
 
-  SlashCommand(Questions questions, Replies replies, Background background) {
+  SlashCommand(Desk desk, Questions questions, Replies replies, Background background) {
+    this.desk = desk;
     this.questions = questions;
     this.replies = replies;
     this.background = background;
@@ -39,25 +44,35 @@ final class SlashCommand implements SlashCommandHandler {
   public Response apply(SlashCommandRequest request, SlashCommandContext context) {
     var payload = request.getPayload();
     var text = SlackText.decode(payload.getText());
+    var turn = desk.turn(payload.getUserId());
     var languages = questions.knownLanguages(payload.getUserId());
-    if (languages.isPresent()) {
-      return Response.json(200, ResponsePayload.answer(message(text, languages.get())));
+    if (languages.isPresent() && turn.admission() != Admission.IGNORED) {
+      return Response.json(200, ResponsePayload.answer(message(turn, text, languages.get())));
     }
     var origin =
         new Origin(payload.getChannelId(), payload.getUserId(), null, payload.getResponseUrl());
     background.answer(
+        turn,
         origin,
-        () -> {
-          var card = questions.reply(text, origin.user());
-          replies.privately(origin, BlockKitRenderer.render(card, Audience.ASKER));
+        it -> {
+          var reply = questions.reply(text, origin.user());
+          var message = BlockKitRenderer.render(reply.card(), Audience.ASKER);
+          Background.conclude(it, reply, replies.privately(origin, message));
         });
     return context.ack();
   }
 
-  private SlackMessage message(String text, List<Locale> languages) {
+  private SlackMessage message(Turn turn, String text, List<Locale> languages) {
+    if (turn.admission() == Admission.TOLD) {
+      return questions.say(Wording.SLOW_DOWN, languages);
+    }
     try {
-      return BlockKitRenderer.render(questions.reply(text, languages), Audience.ASKER);
+      var reply = questions.reply(text, languages);
+      var message = BlockKitRenderer.render(reply.card(), Audience.ASKER);
+      turn.answered(reply);
+      return message;
     } catch (RuntimeException e) {
+      turn.failed();
       LOG.error("A slash command could not be answered", Trace.of(e));
       return questions.say(Wording.INTERNAL_ERROR, languages);
     }

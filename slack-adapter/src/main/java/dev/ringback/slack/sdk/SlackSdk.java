@@ -20,6 +20,8 @@ public final class SlackSdk {
 
   private static final int CALL_TIMEOUT_MILLIS = 10_000;
 
+  private static final int TOO_MANY_REQUESTS = 429;
+
   private SlackSdk() {}
 
   /**
@@ -28,6 +30,15 @@ public final class SlackSdk {
    * @param api the address of the API, which ends in a slash; empty for Slack's own
    */
   public static Slack client(Optional<URI> api) {
+    return client(api, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param limited told whenever Slack refuses a call as one too many
+   */
+  public static Slack client(Optional<URI> api, Runnable limited) {
     var config = new SlackConfig();
     config.setProxyUrl(null);
     config.setHttpClientResponseHandlers(List.of());
@@ -39,6 +50,13 @@ public final class SlackSdk {
         SlackHttpClient.buildOkHttpClient(config)
             .newBuilder()
             .retryOnConnectionFailure(false)
+            .addInterceptor(chain -> {
+              var response = chain.proceed(chain.request());
+              if (response.code() == TOO_MANY_REQUESTS) {
+                limited.run();
+              }
+              return response;
+            })
             .build();
     var client = new SlackHttpClient(http);
     client.setConfig(config);

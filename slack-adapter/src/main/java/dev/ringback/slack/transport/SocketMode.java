@@ -25,6 +25,7 @@ public final class SocketMode implements Transport {
   private final SocketModeEnvelopes envelopes;
   private final SocketModeTiming timing;
   private final StubbornCall openConnection;
+  private final Runnable reconnected;
   private final Thread keeper;
   private volatile SocketModeLink link;
 
@@ -35,17 +36,20 @@ public final class SocketMode implements Transport {
    * Connects.
    *
    * @param methods calls Slack with the app-level token
+   * @param reconnected told of every link after the first
    * @param end told why the bot cannot go on, such as that Slack takes the token no more
    */
   public SocketMode(
       MethodsClient methods,
       SocketModeEnvelopes envelopes,
       SocketModeTiming timing,
+      Runnable reconnected,
       Consumer<Throwable> end)
       throws SettingsException, InterruptedException {
     this.methods = methods;
     this.envelopes = envelopes;
     this.timing = timing;
+    this.reconnected = reconnected;
     this.openConnection =
         new StubbornCall("apps.connections.open", "SLACK_APP_TOKEN", timing.backoff());
     this.link = open();
@@ -54,6 +58,11 @@ public final class SocketMode implements Transport {
             .name("socket-mode")
             .start(new Keeper(this::openNext, timing.backoff(), end));
     LOG.info("Connected to Slack in Socket Mode");
+  }
+
+  @Override
+  public boolean isReady() {
+    return envelopes.isTaking() && link.isOpen();
   }
 
   @Override
@@ -88,6 +97,7 @@ public final class SocketMode implements Transport {
           throw new SettingsException(
               "SLACK_APP_TOKEN is of no use while Socket Mode is off in the app's settings");
     }
+    reconnected.run();
     LOG.info("Connected to Slack again");
   }
 

@@ -33,6 +33,10 @@ public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandle
     taking = false;
   }
 
+  boolean isTaking() {
+    return taking;
+  }
+
   @Override
   public void handle(WebSocket socket, JsonObject envelope, String message) {
     var id = envelope.getAsJsonPrimitive("envelope_id");

@@ -49,6 +49,11 @@ final class SocketModeLink {
     }
   }
 
+  /** Whether envelopes come by it, as far as is known; one that is to be replaced counts. */
+  boolean isOpen() {
+    return !inbox.end().isDone() || inbox.end().getNow(LinkEnd.LOST) == LinkEnd.REFRESH;
+  }
+
   /** Waits until another link is needed, and asks for a sign of life with every heartbeat. */
   LinkEnd awaitEnd(Duration heartbeat) throws InterruptedException {
     while (true) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ringback.Ringback;
+import dev.ringback.operate.Observer;
+import dev.ringback.platform.Desk;
 import dev.ringback.platform.Secret;
 import dev.ringback.slack.language.LanguageOfPlace;
 import dev.ringback.slack.reply.InFlight;
@@ -27,11 +29,11 @@ class BackgroundTest {
       var replies = new Replies(slack, new Secret(SlackStandIn.BOT_TOKEN), Backoff.USUAL, _ -> {});
       var inFlight = new InFlight();
       var questions = new Questions(Ringback.inAllLanguages(), new LanguageOfPlace());
-      var background = new Background(inFlight, questions, replies);
+      var background = new Background(new Desk(0, Observer.NONE), inFlight, questions, replies);
 
       background.answer(
           new Origin("C1", "U1", null, null),
-          () -> {
+          _ -> {
             throw new IllegalStateException("their words", new IllegalArgumentException("theirs"));
           });
 

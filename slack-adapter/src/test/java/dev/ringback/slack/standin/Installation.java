@@ -3,6 +3,8 @@ package dev.ringback.slack.standin;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -30,6 +32,13 @@ public final class Installation {
        "interactivity": {"is_enabled": true}}}
     """
         .formatted(scope);
+  }
+
+  /** All that the bot token may do. */
+  List<String> scopes() {
+    var scopes = new ArrayList<String>();
+    each(path("oauth_config", "scopes", "bot"), value -> scopes.add(value.getAsString()));
+    return scopes;
   }
 
   /** Whether the bot token has a scope. */

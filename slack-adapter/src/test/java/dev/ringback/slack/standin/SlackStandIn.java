@@ -1,9 +1,11 @@
 package dev.ringback.slack.standin;
 
+import static dev.ringback.slack.standin.Wire.address;
 import static dev.ringback.slack.standin.Wire.error;
 import static dev.ringback.slack.standin.Wire.form;
-import static dev.ringback.slack.standin.Wire.json;
+import static dev.ringback.slack.standin.Wire.identity;
 import static dev.ringback.slack.standin.Wire.ok;
+import static dev.ringback.slack.standin.Wire.user;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonObject;
@@ -12,8 +14,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -44,6 +49,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
   private final Map<String, String> locales = new ConcurrentHashMap<>();
   private volatile String botToken = BOT_TOKEN;
   private volatile String appToken = APP_TOKEN;
+  private volatile ZonedDateTime clock = ZonedDateTime.now(ZoneOffset.UTC);
   private volatile @Nullable URI detour;
 
   /** A Slack in which the app of a manifest is installed. */
@@ -124,6 +130,11 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     detour = URI.create("ws://127.0.0.1:" + port);
   }
 
+  /** Has Slack's clock show a time. */
+  public void showTime(ZonedDateTime time) {
+    clock = time;
+  }
+
   String newResponseUrl(String channel, String user, @Nullable Shown source) {
     return server.url(workspace.newResponseUrl(channel, user, source)).toString();
   }
@@ -154,7 +165,10 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     var token = String.valueOf(request.getHeaders().get("Authorization"));
     var form = form(Wire.body(request));
     return switch (method) {
-      case "auth.test" -> token.equals("Bearer " + botToken) ? ok() : error("invalid_auth");
+      case "auth.test" ->
+          token.equals("Bearer " + botToken)
+              ? identity(installation.scopes(), clock)
+              : error("invalid_auth");
       case "apps.connections.open" -> {
         installation.mustHave("socket mode");
         yield token.equals("Bearer " + appToken) ? socketAddress() : error("invalid_auth");
@@ -174,23 +188,13 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
     if (!installation.hasScope("users:read")) {
       return error("missing_scope");
     }
-    var user = new JsonObject();
-    user.addProperty("id", form.get("user"));
-    if ("true".equals(form.get("include_locale")) || "1".equals(form.get("include_locale"))) {
-      user.addProperty("locale", locales.getOrDefault(form.get("user"), "en-US"));
-    }
-    var answer = new JsonObject();
-    answer.addProperty("ok", true);
-    answer.add("user", user);
-    return json(answer);
+    var isLocaleWanted = Set.of("true", "1").contains(form.getOrDefault("include_locale", ""));
+    var locale = locales.getOrDefault(form.get("user"), "en-US");
+    return user(form.get("user"), isLocaleWanted ? locale : null);
   }
 
   private MockResponse socketAddress() {
-    var base = detour == null ? "ws://127.0.0.1:" + server.getPort() : detour.toString();
-    var answer = new JsonObject();
-    answer.addProperty("ok", true);
-    answer.addProperty("url", base + "/socket");
-    return json(answer);
+    return address((detour == null ? "ws://127.0.0.1:" + port() : detour) + "/socket");
   }
 
   private MockResponse post(Map<String, String> form, @Nullable String onlyTo) {
@@ -212,7 +216,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
       return error("invalid_blocks");
     }
     var error = workspace.respond(path, payload);
-    return error == null ? ok() : new MockResponse.Builder().code(404).body(error).build();
+    return error == null ? ok() : status(404).newBuilder().body(error).build();
   }
 
   /** Whether a message is within Slack's rules. */

@@ -42,8 +42,8 @@ final class Troubles {
       return fault;
     }
     pause(method);
-    var good = answer.get();
     var loss = next(losses, method);
+    var good = answer.get();
     return loss == null ? good : loss;
   }
 

@@ -1,0 +1,58 @@
+package dev.ringback.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.ringback.slack.standin.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Presses on buttons that the bot never put on a message that everyone sees. */
+@ParameterizedClass
+@EnumSource(Mode.class)
+class TamperedButtonTest {
+
+  final Bot bot;
+  final Person kim;
+
+  TamperedButtonTest(Mode mode) throws Exception {
+    bot = Bot.start(mode);
+    kim = bot.person("U1");
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+    assertThat(bot.slack().complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ask.everybody.0",
+        "ask.everyone",
+        "ask.everyone.1234",
+        "",
+        "share.everyone.0",
+        "share.asker.0",
+        "ask.asker.0",
+        "dismiss.everyone.0"
+      })
+  void isRefusedPrivately(String id) {
+    kim.mentions("C1", "486", null);
+    var action = new JsonObject();
+    action.addProperty("type", "button");
+    action.addProperty("action_id", id);
+    action.addProperty("value", "302");
+
+    kim.sends(bot.onlyMessage(), action);
+
+    var answer = bot.messages(2).getLast();
+    assertThat(answer.isPrivate()).isTrue();
+    assertThat(answer.text())
+        .isEqualTo("This button carries nothing that I can use. Please ask again.");
+  }
+}
