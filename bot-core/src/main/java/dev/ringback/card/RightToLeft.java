@@ -83,12 +83,17 @@ public final class RightToLeft {
         && next - end < LONGEST_GAP
         && GAP.indexOf(text.charAt(next)) >= 0) {
       next++;
-      if (next < text.length() && begins(text, next)) {
+      if (next < text.length() && begins(text, next) && !isNumberAfterCode(text, end, next)) {
         end = endOfWord(text, next);
         next = end;
       }
     }
     return end;
+  }
+
+  /** In "`Reason` 34 or 38" the numbers belong together. */
+  private static boolean isNumberAfterCode(String text, int end, int next) {
+    return text.charAt(end - 1) == '`' && Character.isDigit(text.charAt(next));
   }
 
   /** A word ends with its last letter or digit before a space, code or another alphabet. */
@@ -98,7 +103,7 @@ public final class RightToLeft {
     }
     int end = start + 1;
     for (int at = end; at < text.length() && !endsWord(text.charAt(at)); at++) {
-      if (isLatinOrDigit(text.charAt(at))) {
+      if (isLatinOrDigit(text.charAt(at)) || text.charAt(at) == '+') {
         end = at + 1;
       }
     }

@@ -28,6 +28,9 @@ class RightToLeftTest {
     "4xx خطأ, [4xx] خطأ",
     "خطأ (4xx), خطأ ([4xx])",
     "السبب 17 والرمز 486, السبب 17 والرمز 486",
+    "حملت `Reason` 34 أو 38, حملت [`Reason`] 34 أو 38",
+    "'Q.850 31 Normal, unspecified', '[Q.850 31 Normal, unspecified]'",
+    "603 Network Blocked (603+), [603 Network Blocked (603+)]",
     "ردّ ` وحيد, ردّ ` وحيد"
   })
   void isolatesLatinAndCode(String text, String isolated) {

@@ -8,6 +8,7 @@ import dev.ringback.Ringback;
 import dev.ringback.discord.standin.Call;
 import dev.ringback.discord.standin.DiscordStandIn;
 import dev.ringback.discord.standin.Messages;
+import dev.ringback.operate.Observer;
 import dev.ringback.platform.ChatPlatform.Connection;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
@@ -39,8 +40,9 @@ class ShardTest {
     settings.put("DISCORD_SHARDS", "2");
     try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
       var login =
-          tasks.submit(
-              () -> Login.ready(DiscordSettings.read(new Settings(settings)), tasks, List.of()));
+          tasks.submit(() ->
+              Login.ready(
+                  DiscordSettings.read(new Settings(settings)), tasks, List.of(), Observer.NONE));
       await().until(() -> discord.shards().equals(List.of("[0,2]")));
       discord.hold();
       await().atMost(LONGEST).until(() -> discord.shards().equals(List.of("[0,2]", "[1,2]")));
@@ -89,7 +91,8 @@ class ShardTest {
   }
 
   private Connection connect() throws SettingsException {
-    return new DiscordPlatform().connect(new Settings(settings), Ringback.inAllLanguages());
+    return new DiscordPlatform()
+        .connect(new Settings(settings), Ringback.inAllLanguages(), ConversationTest.UNLIMITED);
   }
 
   private List<String> routes() {
