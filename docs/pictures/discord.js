@@ -98,3 +98,15 @@ const message = element(
 const messages = element("discord-messages", { "light-theme": "" }, message);
 messages.style.border = "none";
 document.getElementById("picture").append(messages);
+
+// Discord takes the direction of each line from its letters.
+const plaintext = new CSSStyleSheet();
+plaintext.replaceSync(
+  "div, li, discord-embed-field, discord-embed-description { unicode-bidi: plaintext; text-align: start }" +
+    "discord-subscript { display: block; unicode-bidi: plaintext; text-align: start }",
+);
+document.adoptedStyleSheets = [plaintext];
+for (const made of messages.querySelectorAll("*")) {
+  await made.updateComplete;
+  made.shadowRoot?.adoptedStyleSheets.push(plaintext);
+}

@@ -45,13 +45,14 @@ const places = {
   terminal: { answer: terminal, page: "terminal.js" },
 };
 
-// Takes the whole card, or what is above a heading of it.
-async function take(browser, place, query, picture, heading) {
+// Takes the whole card, or what is above a heading of it or as many pixels.
+async function take(browser, place, query, picture, end) {
   const { answer, page } = places[place];
   buildSync({
     entryPoints: [join(here, page)],
     outfile: join(scratch, "page.js"),
     bundle: true,
+    format: "esm",
     jsx: "automatic",
     nodePaths: [packages],
     define: { "process.env.NODE_ENV": '"production"' },
@@ -64,15 +65,15 @@ async function take(browser, place, query, picture, heading) {
      <style>body { margin: 0; background: #fff } #picture { padding: 8px; width: fit-content }
      .xterm-viewport { background: #fff !important }</style>
      <div id="picture"></div>
-     <script>window.logo = "${logo}"; window.payload = ${data}</script><script src="page.js"></script></html>`,
+     <script>window.logo = "${logo}"; window.payload = ${data}</script><script type="module" src="page.js"></script></html>`,
   );
   const tab = await browser.newPage();
   await tab.setViewport({ width: 700, height: 700, deviceScaleFactor: 1.6 });
   await tab.goto("file://" + join(scratch, "page.html"), { waitUntil: "networkidle0" });
   await tab.evaluate(() => document.fonts.ready);
   const box = await (await tab.$("#picture")).boundingBox();
-  const below = heading && (await (await tab.$(`::-p-text(${heading})`)).boundingBox());
-  const clip = { ...box, height: (below ? below.y : box.y + box.height) - box.y };
+  const below = typeof end === "string" && (await (await tab.$(`::-p-text(${end})`)).boundingBox());
+  const clip = { ...box, height: below ? below.y - box.y : Math.min(box.height, end ?? Infinity) };
   const file = join(here, picture + ".png");
   await tab.screenshot({ path: file, clip, captureBeyondViewport: true });
   await tab.close();
@@ -89,4 +90,9 @@ for (const place of Object.keys(places)) {
   await take(browser, place, "486", `${place}-486`);
 }
 await take(browser, "slack", "302 vs 410", "slack-302-vs-410-top", "How to fix");
+for (const language of ["ru", "es", "ar"]) {
+  for (const place of ["slack", "discord"]) {
+    await take(browser, place, `--lang ${language} 302 vs 410`, `${place}-${language}`, 760);
+  }
+}
 await browser.close();

@@ -14,6 +14,7 @@ import dev.ringback.card.Block.Notice;
 import dev.ringback.card.Block.References;
 import dev.ringback.card.Block.Section;
 import dev.ringback.card.Block.Verdicts;
+import dev.ringback.card.RightToLeft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class BlockRenderer {
     return Optional.of(prose.toString()).filter(s -> !s.isEmpty()).map(Part.Remark::new);
   }
 
-  private static Optional<Part> text(String heading, String markdown) {
+  private Optional<Part> text(String heading, String markdown) {
     if (markdown.isEmpty()) {
       return Optional.empty();
     }
@@ -64,29 +65,35 @@ final class BlockRenderer {
             : new Part.Panel(label(heading), markdown, List.of()));
   }
 
-  private static Optional<Part> footnote(String heading, String markdown) {
+  private Optional<Part> footnote(String heading, String markdown) {
     return cell(heading, markdown, false).<Part>map(Part.Footnote::new).findFirst();
   }
 
-  private static Optional<Part> panel(String heading, Stream<Part.Cell> cells) {
+  private Optional<Part> panel(String heading, Stream<Part.Cell> cells) {
     var some = cells.limit(MAX_FIELD_AMOUNT).toList();
     return some.isEmpty()
         ? Optional.empty()
         : Optional.of(new Part.Panel(label(heading), "", some));
   }
 
+  /** Discord sets fields from left to right: who reads the other way gets them in a row. */
   private Stream<Part.Cell> column(Block.Column column) {
-    return cell(column.label(), Prose.of(column.body(), language, VALUE_MAX_LENGTH), true);
+    boolean areSideBySide = !RightToLeft.isWritten(language);
+    return cell(column.label(), Prose.of(column.body(), language, VALUE_MAX_LENGTH), areSideBySide);
   }
 
   private Stream<Part.Cell> difference(Block.Difference row) {
     var values = new Prose(VALUE_MAX_LENGTH);
     for (var value : row.values()) {
-      values.add("\n", Markdown.bold(value.label()) + " " + Markdown.of(value.text()));
+      values.add("\n", RightToLeft.begin(line(value), language));
     }
     return values.isFull()
         ? Stream.empty()
         : cell(row.aspect(), values.toString(), row.values().size() <= IN_A_GRID);
+  }
+
+  private static String line(Block.Value value) {
+    return Markdown.bold(value.label()) + " " + Markdown.of(value.text());
   }
 
   private Optional<Part> verdicts(Verdicts verdicts) {
@@ -122,13 +129,13 @@ final class BlockRenderer {
     return prose.toString();
   }
 
-  private static Stream<Part.Cell> cell(String name, String markdown, boolean inline) {
+  private Stream<Part.Cell> cell(String name, String markdown, boolean inline) {
     return markdown.isEmpty()
         ? Stream.empty()
         : Stream.of(new Part.Cell(label(name), markdown, inline));
   }
 
-  private static String label(String text) {
-    return Label.markdown(text, TITLE_MAX_LENGTH);
+  private String label(String text) {
+    return Label.markdown(RightToLeft.begin(text, language), TITLE_MAX_LENGTH);
   }
 }

@@ -1,5 +1,8 @@
 package dev.ringback.discord.render;
 
+import static java.util.function.Predicate.not;
+
+import dev.ringback.card.Action;
 import dev.ringback.card.Block;
 import dev.ringback.card.Block.Entries;
 import dev.ringback.card.Block.Entry;
@@ -14,9 +17,9 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /**
- * Turns what a card offers into rows of controls: things to look up first, then what can be done.
- * Discord refuses a message with the same id twice, so a button that is offered twice is shown
- * once.
+ * Turns what a card offers into rows of controls: things to look up first, then what else to ask,
+ * and in a row of its own what to do with the message. Discord refuses a message with the same id
+ * twice, so a button that is offered twice is shown once.
  */
 final class ControlRenderer {
 
@@ -29,13 +32,24 @@ final class ControlRenderer {
   static List<ActionRow> render(Card card, Visibility visibility) {
     var ids = new HashSet<String>();
     var renderer = new ButtonRenderer(card, visibility);
-    var actions =
-        card.actions().stream()
-            .flatMap(action -> renderer.render(action).stream())
-            .filter(button -> ids.add(String.valueOf(button.getCustomId())))
-            .toList();
-    return Stream.concat(
-            entries(card, ids).limit(ROWS_OF_ENTRIES), rows(actions).limit(ROWS_OF_ACTIONS))
+    var questions =
+        buttons(card.actions().stream().filter(Action.Ask.class::isInstance), renderer, ids);
+    var deeds =
+        buttons(card.actions().stream().filter(not(Action.Ask.class::isInstance)), renderer, ids);
+    var ofDeeds = rows(deeds).limit(ROWS_OF_ACTIONS).toList();
+    return Stream.of(
+            entries(card, ids).limit(ROWS_OF_ENTRIES),
+            rows(questions).limit(ROWS_OF_ACTIONS - ofDeeds.size()),
+            ofDeeds.stream())
+        .flatMap(rows -> rows)
+        .toList();
+  }
+
+  private static List<Button> buttons(
+      Stream<Action> actions, ButtonRenderer renderer, Set<String> usedIds) {
+    return actions
+        .flatMap(action -> renderer.render(action).stream())
+        .filter(button -> usedIds.add(String.valueOf(button.getCustomId())))
         .toList();
   }
 

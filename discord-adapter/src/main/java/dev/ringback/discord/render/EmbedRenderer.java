@@ -10,6 +10,7 @@ import dev.ringback.card.Block.References;
 import dev.ringback.card.Block.Section;
 import dev.ringback.card.Block.Verdicts;
 import dev.ringback.card.Card;
+import dev.ringback.card.RightToLeft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,8 @@ final class EmbedRenderer {
 
   private EmbedRenderer() {}
 
-  static List<MessageEmbed> render(Card card) {
+  static List<MessageEmbed> render(Card isolated) {
+    var card = RightToLeft.begin(isolated);
     var parts = parts(card);
     var sheets = new Sheets(card, parts.stream().map(Placed::part).toList());
     return (sheets.fit() ? sheets : mostImportant(card, parts)).embeds(card.accent().rgb());

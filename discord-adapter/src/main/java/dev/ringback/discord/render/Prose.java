@@ -1,6 +1,7 @@
 package dev.ringback.discord.render;
 
 import dev.ringback.card.Body;
+import dev.ringback.card.RightToLeft;
 import java.util.Locale;
 
 /** Markdown put together from pieces that stay whole: it ends with the last one that fits. */
@@ -14,16 +15,20 @@ final class Prose {
     this.limit = limit;
   }
 
-  /** A body, which is cut at the end of a sentence. */
+  /**
+   * A body, which is cut at the end of a sentence. Discord sets the marks of its lists at the left,
+   * so a list that is read from right to left is lines with marks of their own.
+   */
   static String of(Body body, Locale language, int limit) {
     var prose = new Prose(limit);
+    boolean isTurned = RightToLeft.isWritten(language);
     int number = 1;
     for (var item : body.items()) {
       var mark =
           switch (body.style()) {
             case PARAGRAPHS -> "";
-            case BULLETS -> "- ";
-            case STEPS -> number++ + ". ";
+            case BULLETS -> isTurned ? RightToLeft.begin("• ", language) : "- ";
+            case STEPS -> RightToLeft.begin(number++ + ". ", language);
           };
       prose.sentences(
           mark + (item.label() == null ? "" : name(item.label())), item.text(), language);

@@ -31,6 +31,13 @@ class ControlRendererTest {
   }
 
   @Test
+  void setsWhatIsDoneWithTheMessageApart() {
+    assertThat(render(Visibility.PRIVATE, Card.Outcome.ANSWERED, 0))
+        .map(row -> ids(List.of(row)))
+        .containsExactly(List.of("ask:302"), List.of("share:302 vs 410", "dismiss"));
+  }
+
+  @Test
   void offersFewEntriesAsButtonsAndNoneTwice() {
     assertThat(ids(render(Visibility.PUBLIC, Card.Outcome.ANSWERED, 3)))
         .containsExactly("ask:300", "ask:301", "ask:302");

@@ -108,6 +108,32 @@ class EmbedRendererTest {
   }
 
   @Test
+  void turnsEveryLineOfACardThatIsReadFromRightToLeft() {
+    var same = new Block.Value("302", "21");
+    var differences =
+        new Block.Differences("فرق", List.of(new Block.Difference("رمز", List.of(same))));
+    var verdicts = new Block.Verdicts("حكم", List.of(verdict("302")));
+    var blocks = List.of(columns("شرح"), differences, verdicts, REFERENCES);
+
+    var embeds = render(Locale.of("ar"), blocks);
+
+    assertThat(headings(embeds))
+        .containsExactly(
+            "\u200fT",
+            "\u200fشرح",
+            "\u200f302",
+            "\u200fفرق",
+            "\u200fرمز",
+            "\u200fحكم",
+            "\u200f302",
+            "\u200fReferences");
+    var fields = embeds.stream().flatMap(embed -> embed.getFields().stream()).toList();
+    assertThat(fields.getFirst().isInline()).isFalse();
+    assertThat(fields.get(1).getValue()).isEqualTo("\u200f**302** 21");
+    assertThat(fields.getLast().getValue()).startsWith("[\u200f\u2068RFC 3261\u2069](");
+  }
+
+  @Test
   void linksTheTitleOfACardAboutOneCode() {
     assertThat(render(VERDICT, REFERENCES).getFirst().getUrl())
         .isEqualTo("https://rfc.example/3261#section-1");
@@ -132,9 +158,12 @@ class EmbedRendererTest {
   }
 
   private static List<MessageEmbed> render(List<Block> blocks) {
+    return render(Locale.ENGLISH, blocks);
+  }
+
+  private static List<MessageEmbed> render(Locale language, List<Block> blocks) {
     return EmbedRenderer.render(
-        new Card(
-            Card.Outcome.ANSWERED, Locale.ENGLISH, "", "T", "", Accent.NEUTRAL, blocks, List.of()));
+        new Card(Card.Outcome.ANSWERED, language, "", "T", "", Accent.NEUTRAL, blocks, List.of()));
   }
 
   private static List<String> headings(List<MessageEmbed> embeds) {

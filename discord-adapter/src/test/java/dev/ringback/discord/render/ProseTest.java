@@ -43,6 +43,15 @@ class ProseTest {
     assertThat(Prose.of(body, Locale.ENGLISH, 100)).isEqualTo("- **Received:** Stop.\n- Go on.");
   }
 
+  @Test
+  void setsTheMarksOfAListThatIsReadFromRightToLeftItself() {
+    var arabic = Locale.of("ar");
+    assertThat(Prose.of(Body.of(Body.Style.BULLETS, List.of("نعم.", "لا.")), arabic, 100))
+        .isEqualTo("\u200f• نعم.\n\u200f• لا.");
+    assertThat(Prose.of(Body.of(Body.Style.STEPS, List.of("نعم.", "لا.")), arabic, 100))
+        .isEqualTo("\u200f1. نعم.\n\u200f2. لا.");
+  }
+
   private static String cut(String text, int limit) {
     return Prose.of(Body.paragraphs(text), Locale.ENGLISH, limit);
   }
