@@ -7,7 +7,7 @@ const folder = process.argv[2];
 
 function read(name) {
   const file = path.join(folder, `${name}.json`);
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+  return fs.existsSync(file) && fs.statSync(file).size > 0 ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
 }
 
 const rows = [];
