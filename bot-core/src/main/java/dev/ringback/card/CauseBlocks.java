@@ -3,9 +3,11 @@ package dev.ringback.card;
 import dev.ringback.answer.Answer;
 import dev.ringback.card.Body.Style;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.Mismatch;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What cards say of a response and the causes that go with it, or do not. */
@@ -60,6 +62,7 @@ final class CauseBlocks {
                 cause.summary())));
     catalog
         .mismatch(response, cause)
+        .or(() -> Optional.of(pairing).filter(CauseBlocks::disagrees).map(this::untold))
         .ifPresent(mismatch -> {
           blocks.add(parts.section("meant", Body.paragraphs(mismatch.meant())));
           blocks.add(parts.section("hurts", Body.paragraphs(mismatch.hurts())));
@@ -77,5 +80,30 @@ final class CauseBlocks {
     blocks.add(
         parts.references(Stream.concat(mappings.toCauseReferences(), mappings.toSipReferences())));
     return blocks;
+  }
+
+  private static boolean disagrees(Answer.Pairing pairing) {
+    return pairing.fit() == Answer.Pairing.Fit.NEVER;
+  }
+
+  /** For a pair that nobody has written about: what the first table that knows has for each. */
+  private Mismatch untold(Answer.Pairing pairing) {
+    var response = pairing.response();
+    var cause = pairing.cause();
+    var ofResponse =
+        catalog.mappings().stream()
+            .flatMap(mapping -> mapping.ofResponse(response.code()).stream())
+            .flatMap(row -> row.cause().stream())
+            .findFirst()
+            .map(usual -> catalog.message("pairing.code", response.code(), usual))
+            .orElseGet(() -> catalog.message("pairing.no-cause", response.code()));
+    var ofCause =
+        catalog.mappings().stream()
+            .flatMap(mapping -> mapping.ofCause(Integer.parseInt(cause.digits())).stream())
+            .flatMap(row -> row.sip().stream())
+            .findFirst()
+            .map(usual -> catalog.message("pairing.cause", cause.digits(), usual))
+            .orElseGet(() -> catalog.message("pairing.no-response", cause.digits()));
+    return new Mismatch(ofResponse + " " + ofCause, catalog.message("pairing.hurts"));
   }
 }
