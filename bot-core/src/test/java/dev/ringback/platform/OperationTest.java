@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A bot as its operator sets it up and sees it. */
 @Timeout(120)
@@ -160,21 +162,28 @@ class OperationTest {
     }
   }
 
-  @Test
-  void logsJsonForMachines() throws Exception {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "json | \\{\"timestamp\":\\d+,\"level\":\"INFO\",.*\"formattedMessage\":\"line"
+            + " connected\".*}",
+        "text | [-:.+TZ0-9]+ INFO  BotProcess - line connected"
+      })
+  void logsForMachinesOrForPeopleAndNothingElse(String format, String line) throws Exception {
     var environment = new HashMap<>(server.settings("s3cret"));
-    environment.put("RINGBACK_LOG", "json");
+    environment.put("RINGBACK_LOG", format);
     environment.put("JDK_JAVA_OPTIONS", "-Dlogback.configurationFile=" + logConfiguration());
     try (var bot = StartedProcess.of(LinePlatform.class, environment);
         var call = server.accept()) {
       call.say("WELCOME");
       call.say("BYE");
       assertThat(bot.await(Duration.ofSeconds(60))).isZero();
-      var line = bot.said().lines().filter(it -> it.contains("connected")).findFirst().orElse("");
-      assertThat(line)
-          .startsWith("{\"timestamp\":")
-          .contains("\"level\":\"INFO\"", "\"formattedMessage\":\"line connected\"")
-          .endsWith("}");
+      assertThat(bot.said().lines().filter(it -> !it.matches("(NOTE: Picked up|SLF4J\\(I\\)).*")))
+          .singleElement()
+          .asString()
+          .matches(line);
     }
   }
 
