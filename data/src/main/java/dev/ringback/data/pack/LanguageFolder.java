@@ -41,6 +41,9 @@ record LanguageFolder(String tag, DataFolder folder, Coverage coverage) {
     }
     var own = own(name);
     original.ifPresent(english -> coverage.count(name, english, own));
+    if (name.equals(MESSAGES) && original.isPresent() && own.isPresent()) {
+      new Agreement(own.get(), original.get(), folder.problems()).check();
+    }
     return laid(own, original, Overlay::ofTexts);
   }
 

@@ -106,6 +106,17 @@ class TranslationTest {
   }
 
   @Test
+  void hasTheKeysAndPlaceholdersOfEnglish() throws IOException {
+    data.write("lang/de/messages.yaml", "title: {versus: \"{0} oder {0}\", against: gegen}\n");
+
+    assertThat(data.problems())
+        .containsExactly(
+            "data/lang/de/messages.yaml:1: title.against: is not a key of the English file",
+            "data/lang/de/messages.yaml:1: title.versus: must have the placeholders of \"{0} vs"
+                + " {1}\"");
+  }
+
+  @Test
   void mayBeLongerThanEnglish() throws IOException {
     var longest = "summary: " + "w".repeat(117) + "\n";
     data.write("lang/de/302.yaml", longest);
