@@ -131,7 +131,7 @@ async function start() {
   const isReady = new Promise((resolve) => (ready = resolve));
   const address = `127.0.0.1:${discord.address().port}`;
   const bot = bots.start(command, {
-    DISCORD_TOKEN: 'MTAwMA.bench.token', DISCORD_API_URL: `http://${address}/api/v10/`, DISCORD_GATEWAY_URL: `ws://${address}`,
+    RINGBACK_LIMIT: '0', DISCORD_TOKEN: 'MTAwMA.bench.token', DISCORD_API_URL: `http://${address}/api/v10/`, DISCORD_GATEWAY_URL: `ws://${address}`,
   }, `${process.env.BENCH_LOG}.log`);
   await isReady;
   return { bot, took: bot.sinceStart() };

@@ -125,11 +125,20 @@ async function firstAnswer(ask) {
   waiting.delete(url);
 }
 
+function freePort() {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 async function start() {
-  const port = 20000 + Math.floor(Math.random() * 20000);
+  const port = await freePort();
   const connected = new Promise((resolve) => (opened = resolve));
   const bot = bots.start(command, {
-    SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_API_URL: `http://127.0.0.1:${slack.address().port}/api/`,
+    RINGBACK_LIMIT: '0', SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_API_URL: `http://127.0.0.1:${slack.address().port}/api/`,
     ...(mode === 'http' ? { SLACK_SIGNING_SECRET: SECRET, PORT: String(port) } : { SLACK_APP_TOKEN: 'xapp-bench' }),
   }, `${process.env.BENCH_LOG}.log`);
   if (mode === 'socket') {

@@ -1,90 +1,136 @@
 package dev.ringback.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringback.data.Catalog;
+import dev.ringback.data.PackedKey;
+import dev.ringback.data.Registry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /** The English catalog with copies of its entries under other numbers and names. */
 final class GrownCatalog {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int FIRST_CODE = 100;
   private static final int LAST_CODE = 699;
 
-  private GrownCatalog() {}
+  /** In the order of the packed file, in which a tab ends each key. */
+  private final TreeMap<String, JsonNode> values = new TreeMap<>();
+
+  private GrownCatalog() throws IOException {
+    var keys = new String(bytes("catalog-en.keys"), StandardCharsets.UTF_8);
+    var packed = bytes("catalog-en.json");
+    for (var line : keys.lines().toList()) {
+      int keyEnd = line.indexOf('\t') + 1;
+      var place = line.substring(keyEnd).split(" ");
+      values.put(
+          line.substring(0, keyEnd),
+          JSON.readTree(packed, Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+    }
+  }
 
   /**
    * A catalog of as many times the entries; of responses there cannot be more than there are
    * numbers for, which is eight times as many as are registered.
    */
   static Catalog english(int times) {
-    var mapper = Catalog.mapper();
-    try (var in = Catalog.class.getResourceAsStream("catalog-en.json")) {
-      var packed = (ObjectNode) mapper.readTree(in);
+    try {
+      var grown = new GrownCatalog();
       if (times > 1) {
-        fillUp((ArrayNode) packed.get("responses"), times);
-        copy((ArrayNode) packed.get("entries"), times);
+        for (var registry : Registry.values()) {
+          grown.grow(registry, times);
+        }
       }
-      return Catalog.of(Locale.ENGLISH, mapper.treeToValue(packed, Catalog.Packed.class));
+      return grown.catalog();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void fillUp(ArrayNode responses, int times) {
-    var originals = originals(responses);
-    var taken = new HashSet<Integer>();
-    originals.forEach(response -> taken.add(response.at("/facts/code").intValue()));
-    int most = originals.size() * times;
-    for (int code = 100; code <= LAST_CODE && responses.size() < most; code++) {
-      if (taken.add(code)) {
-        var copy = sameClass(originals, code).deepCopy();
-        var facts = (ObjectNode) copy.get("facts");
+  private static byte[] bytes(String file) throws IOException {
+    try (var in = Catalog.class.getResourceAsStream(file)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private void grow(Registry registry, int times) {
+    var names = (ArrayNode) values.get(PackedKey.registry(registry) + "\t");
+    var originals = names.valueStream().map(JsonNode::textValue).toList();
+    if (registry == Registry.RESPONSE) {
+      fillUp(names, originals, originals.size() * times);
+      return;
+    }
+    for (int copy = 1; copy < times; copy++) {
+      for (var original : originals) {
+        copy(registry, names, original, copy);
+      }
+    }
+  }
+
+  private void fillUp(ArrayNode names, List<String> originals, int most) {
+    for (int code = FIRST_CODE; code <= LAST_CODE && names.size() < most; code++) {
+      var name = PackedKey.name(Registry.RESPONSE, String.valueOf(code));
+      if (!originals.contains(name)) {
+        int hundred = code / 100;
+        var alike = originals.stream().filter(it -> it.contains(" " + hundred)).toList();
+        var facts = add(names, name, alike.get(code % alike.size()));
         rename(facts, "phrase", code);
         facts.put("code", code);
-        ((ArrayNode) copy.at("/prose/names")).removeAll();
         facts.withArray("variants").removeAll();
-        responses.add(copy);
+        numbered(String.valueOf(code), name);
       }
     }
   }
 
-  private static JsonNode sameClass(List<JsonNode> originals, int code) {
-    var alike =
-        originals.stream()
-            .filter(it -> it.at("/facts/code").intValue() / 100 == code / 100)
-            .toList();
-    return alike.get(code % alike.size());
+  private void copy(Registry registry, ArrayNode names, String original, int number) {
+    var id = original.substring(registry.key().length() + 1);
+    boolean isNumber = registry == Registry.CAUSE || registry == Registry.WARNING;
+    var other = isNumber ? String.valueOf(1000 * number + Integer.parseInt(id)) : id + " " + number;
+    var name = PackedKey.name(registry, other);
+    var facts = add(names, name, original);
+    facts.put("id", other);
+    rename(facts, "name", number);
+    facts.remove("compact");
+    if (isNumber) {
+      numbered(other, name);
+    }
   }
 
-  private static void copy(ArrayNode entries, int times) {
-    var originals = originals(entries);
-    for (int number = 1; number < times; number++) {
-      for (var original : originals) {
-        var copy = original.deepCopy();
-        var facts = (ObjectNode) copy.get("facts");
-        if (original.get("registry").textValue().matches("cause|warning")) {
-          facts.put("id", String.valueOf(1000 * number + facts.get("id").asInt()));
-        } else {
-          rename(facts, "id", number);
-        }
-        rename(facts, "name", number);
-        facts.remove("compact");
-        ((ArrayNode) copy.at("/prose/names")).removeAll();
-        entries.add(copy);
-      }
-    }
+  /** Adds a copy without other names, and gives its facts. */
+  private ObjectNode add(ArrayNode names, String name, String original) {
+    var copy = values.get(PackedKey.entry(original) + "\t").deepCopy();
+    ((ArrayNode) copy.at("/prose/names")).removeAll();
+    values.put(PackedKey.entry(name) + "\t", copy);
+    names.add(name);
+    return (ObjectNode) copy.get("facts");
+  }
+
+  private void numbered(String digits, String name) {
+    values.put(PackedKey.number(digits) + "\t", JSON.createArrayNode().add(name));
   }
 
   private static void rename(ObjectNode facts, String field, int number) {
     facts.put(field, facts.get(field).textValue() + " copy" + number);
   }
 
-  private static List<JsonNode> originals(ArrayNode all) {
-    return all.valueStream().toList();
+  private Catalog catalog() throws IOException {
+    var keys = new StringBuilder();
+    var packed = new ByteArrayOutputStream();
+    for (var value : values.entrySet()) {
+      var json = JSON.writeValueAsBytes(value.getValue());
+      keys.append(value.getKey()).append(packed.size()).append(' ').append(json.length);
+      keys.append('\n');
+      packed.writeBytes(json);
+    }
+    return Catalog.of(
+        Locale.ENGLISH, keys.toString().getBytes(StandardCharsets.UTF_8), packed.toByteArray());
   }
 }

@@ -19,4 +19,10 @@ record Meaning(String text, List<Entry> entries, List<Entry> others, boolean exp
   boolean isResponse() {
     return !entries.isEmpty() && entries.getFirst().registry() == Registry.RESPONSE;
   }
+
+  /** By the text alone: equal ones have the same, and there are few. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 }

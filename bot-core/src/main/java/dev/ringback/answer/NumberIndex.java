@@ -24,7 +24,10 @@ final class NumberIndex {
 
   /** Patterns that begin with the digits and leave all others open: "540xxx" for 540. */
   List<Entry> beginning(String digits) {
-    return catalog.patterned(pattern -> pattern.replaceFirst("x+$", "").equals(digits));
+    return catalog.patterned(pattern ->
+        pattern.startsWith(digits)
+            && pattern.indexOf('x') == digits.length()
+            && pattern.substring(digits.length()).chars().allMatch(c -> c == 'x'));
   }
 
   /** Everything that has that number, the likeliest meaning first. */
@@ -54,7 +57,11 @@ final class NumberIndex {
   }
 
   private static String significant(String digits) {
-    return digits.replaceFirst("^0+(?=.)", "");
+    int start = 0;
+    while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
   }
 
   /** Registered codes of the same class, nearest first. */

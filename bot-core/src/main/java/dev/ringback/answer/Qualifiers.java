@@ -74,6 +74,9 @@ final class Qualifiers {
 
   /** Those of the entries whose product the words name best; none if they name no product. */
   static List<Entry> ofProduct(List<Entry> entries, String words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
     var named = List.of(words.split(" "));
     long best = entries.stream().mapToLong(entry -> named(entry, named)).max().orElse(0);
     return best == 0

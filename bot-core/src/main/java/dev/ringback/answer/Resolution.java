@@ -135,7 +135,8 @@ final class Resolution {
   /** "Retry-After 120" asks for the header field, while "503 Retry-After" asks for the code. */
   private boolean isValueOfHeader(Term.Digits term) {
     var before = new Term.Words(term.before(), term.before());
-    return term.after().isEmpty()
+    return !term.before().isEmpty()
+        && term.after().isEmpty()
         && qualifiers.registry(term.before()).isEmpty()
         && Qualifiers.ofProduct(numbers.find(term.digits()), term.before()).isEmpty()
         && numbers.statusCode(term.digits()).flatMap(catalog::response).isEmpty()

@@ -14,12 +14,16 @@ public record Span(String text, boolean code) {
   /** Splits a card's text at its backticks; a backtick without a partner is dropped. */
   public static List<Span> of(String text) {
     var spans = new ArrayList<Span>();
-    var code = false;
-    for (var part : text.split("`", -1)) {
-      if (!part.isEmpty()) {
-        spans.add(new Span(part, code));
+    boolean code = false;
+    int start = 0;
+    while (start <= text.length()) {
+      int mark = text.indexOf('`', start);
+      int end = mark < 0 ? text.length() : mark;
+      if (start < end) {
+        spans.add(new Span(text.substring(start, end), code));
       }
       code = !code;
+      start = end + 1;
     }
     return spans;
   }

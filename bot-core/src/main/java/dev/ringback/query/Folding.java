@@ -22,17 +22,47 @@ public final class Folding {
 
   /** Folds a name or a search text. Folding twice changes nothing. */
   public static String fold(String text) {
-    var folded = new StringBuilder(text.length());
-    characters(text)
-        .codePoints()
-        .filter(c -> c != '\'' && c != '’')
-        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-        .forEach(folded::appendCodePoint);
-    return ARTICLE.matcher(folded).replaceAll("").strip().replaceAll(" +", " ");
+    var characters = characters(text);
+    var folded = words(characters);
+    return isAscii(characters) ? folded : words(ARTICLE.matcher(folded).replaceAll(""));
+  }
+
+  /** What is neither letter nor digit becomes a space where it stands between words. */
+  private static String words(String text) {
+    var words = new StringBuilder(text.length());
+    boolean isApart = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetterOrDigit(c)) {
+        isApart |= c != '\'' && c != '’';
+      } else {
+        if (isApart && !words.isEmpty()) {
+          words.append(' ');
+        }
+        isApart = false;
+        words.appendCodePoint(c);
+      }
+    }
+    return words.toString();
+  }
+
+  /** Most of what is typed; all that these need is the lower case. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' || (c < ' ' && c != '\n')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Folds the characters of a text but leaves its punctuation and lines, which steer a query. */
   static String characters(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     var plain = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFKD)
         .codePoints()

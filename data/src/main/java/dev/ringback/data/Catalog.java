@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +17,6 @@ import java.util.stream.Stream;
  * answers never changes.
  */
 public final class Catalog {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
   private final Locale language;
   private final KeyedFile file;
@@ -203,10 +199,22 @@ public final class Catalog {
     if (text == null) {
       throw new IllegalArgumentException("no text \"" + key + "\" in " + language.toLanguageTag());
     }
-    return PLACEHOLDER
-        .matcher(text)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(values[Integer.parseInt(found.group(1))].toString()));
+    return filled(text, values);
+  }
+
+  private static String filled(String text, Object... values) {
+    int open = text.indexOf('{');
+    if (open < 0) {
+      return text;
+    }
+    var filled = new StringBuilder(text.length() + 32);
+    int copied = 0;
+    for (; open >= 0; open = text.indexOf('{', copied)) {
+      int value = Character.digit(text.charAt(open + 1), 10);
+      filled.append(text, copied, open).append(values[value]);
+      copied = open + "{0}".length();
+    }
+    return filled.append(text, copied, text.length()).toString();
   }
 
   /** The words that steer a query in this language. */

@@ -13,6 +13,7 @@ final class Entries {
 
   private final KeyedFile file;
   private final Map<String, Entry> known = new ConcurrentHashMap<>();
+  private final Map<String, List<Entry>> numbered = new ConcurrentHashMap<>();
   private final Lazy<List<Entry>> all =
       new Lazy<>(() -> Stream.of(Registry.values()).flatMap(it -> of(it).stream()).toList());
   private final Lazy<Map<String, List<String>>> patterns;
@@ -34,7 +35,17 @@ final class Entries {
   }
 
   List<Entry> numbered(String digits) {
-    return listed(PackedKey.number(digits));
+    var entries = numbered.get(digits);
+    return entries == null ? readNumbered(digits) : entries;
+  }
+
+  private List<Entry> readNumbered(String digits) {
+    var entries = listed(PackedKey.number(digits));
+    // Not kept where nothing has it, as people can type any number of those.
+    if (!entries.isEmpty()) {
+      numbered.put(digits, entries);
+    }
+    return entries;
   }
 
   List<Entry> patterned(Predicate<String> isWanted) {
@@ -48,7 +59,6 @@ final class Entries {
     return find(PackedKey.name(registry, id));
   }
 
-  /** Keeps no names that nothing has, as people can type any number of them. */
   private Optional<Entry> find(String name) {
     var entry = known.get(name);
     return entry == null ? read(name).map(it -> keep(name, it)) : Optional.of(entry);

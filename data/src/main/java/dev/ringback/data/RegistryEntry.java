@@ -124,4 +124,10 @@ public record RegistryEntry(Registry registry, Facts facts, @Nullable String kin
   public List<Reference> defined() {
     return facts.defined();
   }
+
+  /** By the id alone, as entries are looked up far more often than their many texts differ. */
+  @Override
+  public int hashCode() {
+    return facts.id().hashCode();
+  }
 }

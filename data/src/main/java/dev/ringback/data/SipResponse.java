@@ -70,4 +70,10 @@ public record SipResponse(ResponseFacts facts, ResponseProse prose) implements E
   public ResponseClass responseClass() {
     return ResponseClass.of(code());
   }
+
+  /** By the code alone, as entries are looked up far more often than their many texts differ. */
+  @Override
+  public int hashCode() {
+    return code();
+  }
 }

@@ -68,6 +68,7 @@ public record Room(String name, List<String> packages, List<String> uses) {
           "slack",
           "com.slack.api..",
           "com.google.gson..",
+          "com.fasterxml.jackson.core..",
           "okhttp3..",
           "com.sun.net.httpserver..",
           "javax.crypto..");

@@ -1,6 +1,6 @@
 package dev.ringback.slack.block;
 
-import com.google.gson.stream.JsonWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ringback.slack.block.SlackBlock.Actions;
 import dev.ringback.slack.block.SlackBlock.Button;
 import dev.ringback.slack.block.SlackBlock.Context;
@@ -25,150 +25,156 @@ import java.util.Locale;
 /** Writes blocks as the JSON that Slack's reference describes. */
 final class BlockKitWriter {
 
-  private final JsonWriter json;
+  private final JsonGenerator json;
 
-  BlockKitWriter(JsonWriter json) {
+  BlockKitWriter(JsonGenerator json) {
     this.json = json;
   }
 
   void write(List<SlackBlock> blocks) throws IOException {
-    json.beginArray();
+    json.writeStartArray();
     for (var block : blocks) {
-      json.beginObject();
       write(block);
-      json.endObject();
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
   private void write(SlackBlock block) throws IOException {
     switch (block) {
-      case Header(var text) -> type("header").plainText("text", text);
+      case Header(var text) -> {
+        begin("header");
+        plainText("text", text);
+      }
       case Context(var text) -> {
-        type("context").json.name("elements").beginArray();
+        begin("context").writeArrayFieldStart("elements");
         mrkdwn(text);
-        json.endArray();
+        json.writeEndArray();
       }
       case Section section -> section(section);
-      case Sentence(var text) -> type("section").plainText("text", text);
-      case Divider() -> type("divider");
+      case Sentence(var text) -> {
+        begin("section");
+        plainText("text", text);
+      }
+      case Divider() -> begin("divider");
       case RichText(var elements) -> {
-        type("rich_text").json.name("elements").beginArray();
+        begin("rich_text").writeArrayFieldStart("elements");
         for (var element : elements) {
           richText(element);
         }
-        json.endArray();
+        json.writeEndArray();
       }
       case Actions(var elements) -> {
-        type("actions").json.name("elements").beginArray();
+        begin("actions").writeArrayFieldStart("elements");
         for (var element : elements) {
           interactive(element);
         }
-        json.endArray();
+        json.writeEndArray();
       }
     }
+    json.writeEndObject();
   }
 
   private void section(Section section) throws IOException {
-    type("section");
+    begin("section");
     if (section.text() != null) {
-      json.name("text");
+      json.writeFieldName("text");
       mrkdwn(section.text());
     }
-    json.name("fields").beginArray();
+    json.writeArrayFieldStart("fields");
     for (var field : section.fields()) {
       mrkdwn(field);
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
   private void richText(RichTextElement element) throws IOException {
-    json.beginObject();
     switch (element) {
       case RichTextSection(var runs) -> {
-        type("rich_text_section").json.name("elements").beginArray();
+        begin("rich_text_section").writeArrayFieldStart("elements");
         for (var run : runs) {
           run(run);
         }
-        json.endArray();
       }
       case RichTextList(var style, var items) -> {
-        type("rich_text_list").json.name("style").value(style.name().toLowerCase(Locale.ROOT));
-        json.name("elements").beginArray();
+        begin("rich_text_list").writeStringField("style", style.name().toLowerCase(Locale.ROOT));
+        json.writeArrayFieldStart("elements");
         for (var item : items) {
           richText(item);
         }
-        json.endArray();
       }
     }
-    json.endObject();
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void run(Run run) throws IOException {
-    json.beginObject();
     switch (run) {
       case Text(var text, var style) -> {
-        type("text").json.name("text").value(text);
+        begin("text").writeStringField("text", text);
         style(style);
       }
       case Link(var text, var url) -> {
-        type("link").json.name("url").value(url);
-        json.name("text").value(text);
+        begin("link").writeStringField("url", url);
+        json.writeStringField("text", text);
       }
     }
-    json.endObject();
+    json.writeEndObject();
   }
 
   private void style(Style style) throws IOException {
-    switch (style) {
-      case PLAIN -> {}
-      case BOLD -> json.name("style").beginObject().name("bold").value(true).endObject();
-      case CODE -> json.name("style").beginObject().name("code").value(true).endObject();
+    if (style != Style.PLAIN) {
+      json.writeObjectFieldStart("style");
+      json.writeBooleanField(style.name().toLowerCase(Locale.ROOT), true);
+      json.writeEndObject();
     }
   }
 
   private void interactive(Interactive element) throws IOException {
-    json.beginObject();
     switch (element) {
       case Button(var id, var text, var value) -> {
-        type("button").json.name("action_id").value(id.toString());
+        begin("button").writeStringField("action_id", id.toString());
         plainText("text", text);
         // Slack refuses an empty value; none at all comes back as the empty query.
         if (!value.isEmpty()) {
-          json.name("value").value(value);
+          json.writeStringField("value", value);
         }
       }
       case Menu menu -> menu(menu);
     }
-    json.endObject();
+    json.writeEndObject();
   }
 
   private void menu(Menu menu) throws IOException {
-    type("static_select").json.name("action_id").value(menu.id().toString());
+    begin("static_select").writeStringField("action_id", menu.id().toString());
     if (menu.placeholder() != null) {
       plainText("placeholder", menu.placeholder());
     }
-    json.name("options").beginArray();
+    json.writeArrayFieldStart("options");
     for (var option : menu.options()) {
-      json.beginObject();
+      json.writeStartObject();
       plainText("text", option.text());
-      json.name("value").value(option.value()).endObject();
+      json.writeStringField("value", option.value());
+      json.writeEndObject();
     }
-    json.endArray();
+    json.writeEndArray();
   }
 
-  private BlockKitWriter type(String type) throws IOException {
-    json.name("type").value(type);
-    return this;
+  /** Begins an object of a type; whoever writes the rest ends it. */
+  private JsonGenerator begin(String type) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", type);
+    return json;
   }
 
   private void plainText(String name, PlainText text) throws IOException {
-    json.name(name).beginObject();
-    type("plain_text").json.name("text").value(text.text()).name("emoji").value(false).endObject();
+    json.writeFieldName(name);
+    begin("plain_text").writeStringField("text", text.text());
+    json.writeBooleanField("emoji", false);
+    json.writeEndObject();
   }
 
   private void mrkdwn(Mrkdwn text) throws IOException {
-    json.beginObject();
-    type("mrkdwn").json.name("text").value(text.text()).endObject();
+    begin("mrkdwn").writeStringField("text", text.text());
+    json.writeEndObject();
   }
 }

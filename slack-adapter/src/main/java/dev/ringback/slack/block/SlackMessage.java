@@ -1,9 +1,7 @@
 package dev.ringback.slack.block;
 
-import com.google.gson.stream.JsonWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -22,18 +20,12 @@ public record SlackMessage(String text, List<SlackBlock> blocks) {
   }
 
   /** Writes the blocks as a JSON array. */
-  public void writeBlocks(JsonWriter json) throws IOException {
+  public void writeBlocks(JsonGenerator json) throws IOException {
     new BlockKitWriter(json).write(blocks);
   }
 
   /** The blocks as a JSON array. */
   public String blocksAsJson() {
-    var text = new StringWriter();
-    try {
-      writeBlocks(new JsonWriter(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return JsonText.of(this::writeBlocks);
   }
 }

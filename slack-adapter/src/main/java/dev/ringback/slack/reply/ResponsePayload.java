@@ -1,10 +1,9 @@
 package dev.ringback.slack.reply;
 
-import com.google.gson.stream.JsonWriter;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.ringback.slack.block.JsonText;
 import dev.ringback.slack.block.SlackMessage;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON that answers a slash command or is posted to a response URL. */
@@ -15,7 +14,7 @@ public final class ResponsePayload {
   /** The direct answer to a slash command, for whoever typed it. */
   public static String answer(SlackMessage message) {
     return json(json -> {
-      json.name("response_type").value("ephemeral");
+      json.writeStringField("response_type", "ephemeral");
       show(json, message);
     });
   }
@@ -33,45 +32,40 @@ public final class ResponsePayload {
   /** In place of the message that was pressed on. */
   static String replacing(SlackMessage message) {
     return json(json -> {
-      json.name("replace_original").value(true);
+      json.writeBooleanField("replace_original", true);
       show(json, message);
     });
   }
 
   /** Takes away the message that was pressed on. */
   static String deleting() {
-    return json(json -> json.name("delete_original").value(true));
+    return json(json -> json.writeBooleanField("delete_original", true));
   }
 
   private static String beside(String type, SlackMessage message, @Nullable String threadTs) {
     return json(json -> {
-      json.name("response_type").value(type).name("replace_original").value(false);
+      json.writeStringField("response_type", type);
+      json.writeBooleanField("replace_original", false);
       if (threadTs != null) {
-        json.name("thread_ts").value(threadTs);
+        json.writeStringField("thread_ts", threadTs);
       }
       show(json, message);
     });
   }
 
-  private static void show(JsonWriter json, SlackMessage message) throws IOException {
-    json.name("text").value(message.text()).name("blocks");
+  private static void show(JsonGenerator json, SlackMessage message) throws IOException {
+    json.writeStringField("text", message.text());
+    json.writeFieldName("blocks");
     message.writeBlocks(json);
-    json.name("unfurl_links").value(false).name("unfurl_media").value(false);
+    json.writeBooleanField("unfurl_links", false);
+    json.writeBooleanField("unfurl_media", false);
   }
 
-  private static String json(Fields fields) {
-    var text = new StringWriter(8192);
-    try {
-      var json = new JsonWriter(text).beginObject();
+  private static String json(JsonText.Value fields) {
+    return JsonText.of(json -> {
+      json.writeStartObject();
       fields.write(json);
-      json.endObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  private interface Fields {
-    void write(JsonWriter json) throws IOException;
+      json.writeEndObject();
+    });
   }
 }

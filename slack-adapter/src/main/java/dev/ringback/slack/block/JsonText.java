@@ -1,0 +1,33 @@
+package dev.ringback.slack.block;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Writes JSON into a text. */
+public final class JsonText {
+
+  /** Writes one value. */
+  public interface Value {
+    /** Writes it where the generator stands. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int USUAL_LENGTH = 8192;
+
+  private JsonText() {}
+
+  /** The text of one value. */
+  public static String of(Value value) {
+    var text = new StringWriter(USUAL_LENGTH);
+    try (var json = FACTORY.createGenerator(text)) {
+      value.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}
