@@ -30,7 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex {
 
   /** Names of the same rank may share a word; a lower rank gives way. */
-  record Named(String name, int rank, Set<Topic> topics) {}
+  record Named(String name, int rank, Set<Topic> topics) {
+
+    Named with(Topic topic) {
+      var more = new LinkedHashSet<>(topics);
+      more.add(topic);
+      return new Named(name, rank, more);
+    }
+  }
 
   /**
    * What some words name.
@@ -210,8 +217,10 @@ final class NameIndex {
   }
 
   private void add(String name, int rank, Topic topic) {
-    add(byEssence, essence.apply(name), name, rank, topic);
-    add(bySpelling, Folding.fold(name), name, rank, topic);
+    var spelled = Folding.fold(name);
+    var said = essence.apply(name);
+    add(byEssence, said.equals(spelled) ? spelled : said, name, rank, topic);
+    add(bySpelling, spelled, name, rank, topic);
     if (name.contains("_") && rank == PRODUCT_NAMES) {
       add(byIdentifier, name.toLowerCase(Locale.ROOT), name, rank, topic);
     }
@@ -219,9 +228,9 @@ final class NameIndex {
 
   private static void add(
       Map<String, Named> names, String key, String name, int rank, Topic topic) {
-    var named = names.computeIfAbsent(key, it -> new Named(name, rank, new LinkedHashSet<>()));
-    if (named.rank() == rank) {
-      named.topics().add(topic);
-    }
+    names.merge(
+        key,
+        new Named(name, rank, Set.of(topic)),
+        (named, same) -> named.rank() == rank ? named.with(topic) : named);
   }
 }

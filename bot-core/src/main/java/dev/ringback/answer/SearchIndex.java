@@ -3,9 +3,12 @@ package dev.ringback.answer;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.RegistryEntry;
+import dev.ringback.data.ResponseProse;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,55 +27,83 @@ final class SearchIndex {
   /** Shorter words are digits, initials and the like, which stand everywhere. */
   private static final int SHORTEST = 2;
 
-  private static final double NAME = 8;
-  private static final double SUMMARY = 4;
-  private static final double HEADER = 3;
-  private static final double PROSE = 1;
+  private static final int NAME = 8;
+  private static final int SUMMARY = 4;
+  private static final int HEADER = 3;
+  private static final int PROSE = 1;
+
+  /** Of a place, the bits that hold the weight. */
+  private static final int WEIGHT_BITS = 4;
+
+  private static final int[] NOWHERE = {};
+
+  private final List<Entry> entries;
 
   /**
-   * Word → entry → the highest weight with which the word stands there. An entry is one object; to
-   * tell two apart by all that is told of them would take longer than the search.
+   * Word → the places where it stands: the number of the entry, and in the lowest bits the highest
+   * weight that it has there. As there are tens of thousands, each is a plain number.
    */
-  private final TreeMap<String, Map<Entry, Double>> postings = new TreeMap<>();
+  private final TreeMap<String, int[]> places = new TreeMap<>();
 
   private final Map<Integer, List<Spelling.Known>> byLength;
 
-  private final int size;
-
   SearchIndex(Catalog catalog) {
-    size = (int) catalog.entries().count();
-    catalog
-        .entries()
-        .forEach(entry -> {
-          add(entry, NAME, Stream.concat(Stream.of(entry.name()), entry.names().stream()));
-          add(entry, SUMMARY, Stream.of(entry.summary()));
-          switch (entry) {
-            case SipResponse response -> add(response);
-            case RegistryEntry other -> add(other);
-          }
-        });
+    entries = catalog.entries().toList();
+    for (int number = 0; number < entries.size(); number++) {
+      int of = number << WEIGHT_BITS;
+      weights(entries.get(number))
+          .forEach(
+              (word, weight) -> places.merge(word, new int[] {of | weight}, SearchIndex::joined));
+    }
     byLength =
-        postings.keySet().stream()
+        places.keySet().stream()
             .map(Spelling.Known::of)
             .collect(Collectors.groupingBy(Spelling.Known::length));
   }
 
-  private void add(SipResponse response) {
-    var prose = response.prose();
-    add(response, HEADER, response.facts().headers().stream().map(rule -> rule.name()));
-    add(response, PROSE, prose.seen().stream());
-    add(response, PROSE, prose.fix().stream());
-    add(
-        response,
-        PROSE,
-        Stream.of(prose.description(), prose.send(), prose.receive(), prose.verdict()));
-    add(response, PROSE, Stream.ofNullable(prose.devices()));
+  private static int[] joined(int[] some, int[] one) {
+    var joined = Arrays.copyOf(some, some.length + 1);
+    joined[some.length] = one[0];
+    return joined;
   }
 
-  private void add(RegistryEntry entry) {
-    add(entry, PROSE, Stream.ofNullable(entry.prose().description()));
-    add(entry, PROSE, entry.prose().fix().stream());
-    add(entry, PROSE, entry.prose().values().values().stream());
+  /** The words that are told of an entry. */
+  private static Map<String, Integer> weights(Entry entry) {
+    var weights = new HashMap<String, Integer>();
+    add(weights, NAME, Stream.concat(Stream.of(entry.name()), entry.names().stream()));
+    add(weights, SUMMARY, Stream.of(entry.summary()));
+    switch (entry) {
+      case SipResponse response -> {
+        add(weights, HEADER, response.facts().headers().stream().map(rule -> rule.name()));
+        add(weights, PROSE, told(response.prose()));
+      }
+      case RegistryEntry other -> add(weights, PROSE, told(other.prose()));
+    }
+    return weights;
+  }
+
+  private static Stream<String> told(ResponseProse prose) {
+    var sentences = Stream.of(prose.description(), prose.send(), prose.receive(), prose.verdict());
+    return Stream.of(
+            prose.seen().stream(),
+            prose.fix().stream(),
+            sentences,
+            Stream.ofNullable(prose.devices()))
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<String> told(RegistryEntry.Prose prose) {
+    return Stream.of(
+            Stream.ofNullable(prose.description()),
+            prose.fix().stream(),
+            prose.values().values().stream())
+        .flatMap(texts -> texts);
+  }
+
+  private static void add(Map<String, Integer> weights, int weight, Stream<String> texts) {
+    texts
+        .flatMap(text -> Stream.of(Folding.fold(text).split(" ")))
+        .forEach(word -> weights.merge(word, weight, Math::max));
   }
 
   /**
@@ -118,7 +149,7 @@ final class SearchIndex {
   /** What a word of a query scores: by itself or in another form, else as a misspelling. */
   private Map<Entry, Score> matches(String word) {
     var scores = new IdentityHashMap<Entry, Score>();
-    Stream.concat(Stream.of(word).filter(postings::containsKey), forms(word))
+    Stream.concat(Stream.of(word).filter(places::containsKey), forms(word))
         .forEach(known -> score(known, 1, known.equals(word) ? 1 : 0.6, scores));
     if (scores.isEmpty()) {
       misspelt(word).forEach(known -> score(known, 0.5, 0.6, scores));
@@ -127,13 +158,15 @@ final class SearchIndex {
   }
 
   private void score(String known, double words, double likeness, Map<Entry, Score> scores) {
-    var told = postings.getOrDefault(known, Map.of());
-    double rarity = Math.log(1 + (double) size / told.size());
-    told.forEach((response, weight) ->
-        scores.merge(
-            response,
-            new Score(words, weight * rarity * likeness),
-            (one, other) -> one.weight() >= other.weight() ? one : other));
+    var told = places.getOrDefault(known, NOWHERE);
+    double rarity = Math.log(1 + (double) entries.size() / told.length);
+    for (int place : told) {
+      int weight = place & ((1 << WEIGHT_BITS) - 1);
+      scores.merge(
+          entries.get(place >> WEIGHT_BITS),
+          new Score(words, weight * rarity * likeness),
+          (one, other) -> one.weight() >= other.weight() ? one : other);
+    }
   }
 
   /** Known words that begin with this one, or that this one lengthens by an ending. */
@@ -141,11 +174,11 @@ final class SearchIndex {
     if (word.length() < 3) {
       return Stream.empty();
     }
-    var longer = postings.subMap(word, false, word + Character.MAX_VALUE, false).keySet();
+    var longer = places.subMap(word, false, word + Character.MAX_VALUE, false).keySet();
     var shorter =
         Stream.iterate(word.length() - 1, n -> n >= Math.max(5, word.length() - 2), n -> n - 1)
             .map(n -> word.substring(0, n))
-            .filter(postings::containsKey);
+            .filter(places::containsKey);
     return Stream.concat(longer.stream().filter(w -> w.length() <= word.length() + 4), shorter);
   }
 
@@ -160,15 +193,5 @@ final class SearchIndex {
         .flatMap(List::stream)
         .filter(known -> asked.slipsTo(known, forgiven) <= forgiven)
         .map(Spelling.Known::text);
-  }
-
-  private void add(Entry entry, double weight, Stream<String> texts) {
-    var words =
-        texts.flatMap(text -> Stream.of(Folding.fold(text).split(" "))).collect(Collectors.toSet());
-    for (var word : words) {
-      postings
-          .computeIfAbsent(word, key -> new IdentityHashMap<>())
-          .merge(entry, weight, Math::max);
-    }
   }
 }

@@ -8,6 +8,8 @@ import dev.ringback.data.ResponseFacts.Standing;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,21 +29,32 @@ final class Aspects {
       String name,
       Function<SipResponse, String> phrase,
       Predicate<SipResponse> applies,
-      Function<SipResponse, ?> sameness) {
+      Function<SipResponse, Object> sameness) {
 
     Aspect(String name, Function<SipResponse, String> phrase) {
       this(name, phrase, response -> true);
     }
 
     Aspect(String name, Function<SipResponse, String> phrase, Predicate<SipResponse> applies) {
-      this(name, phrase, applies, phrase);
+      this(name, phrase, applies, phrase::apply);
     }
   }
+
+  /**
+   * What one response is in an aspect.
+   *
+   * @param applies whether it is worth a row although no other response has anything there
+   * @param sameness what must differ for a difference to count
+   */
+  private record Trait(Value value, boolean applies, Object sameness) {}
 
   private final Catalog catalog;
   private final FactPhrases facts;
   private final List<Aspect> rules;
   private final List<Aspect> particulars;
+
+  /** In the order of {@link #all}, as each is said in every comparison with the response. */
+  private final Map<SipResponse, List<Trait>> traits = new ConcurrentHashMap<>();
 
   Aspects(Catalog catalog) {
     this.catalog = catalog;
@@ -71,20 +84,34 @@ final class Aspects {
    * of the protocol, so that they stay readable.
    */
   List<Difference> differences(List<SipResponse> responses) {
-    return (responses.size() == 2 ? all() : rules.stream())
-        .filter(aspect -> responses.stream().anyMatch(aspect.applies()))
-        .filter(aspect -> responses.stream().map(aspect.sameness()).distinct().count() > 1)
-        .map(aspect -> difference(aspect, responses))
-        .toList();
+    var aspects = responses.size() == 2 ? all().toList() : rules;
+    var each = responses.stream().map(this::traits).toList();
+    var differences = new ArrayList<Difference>();
+    for (int i = 0; i < aspects.size(); i++) {
+      int row = i;
+      var compared = each.stream().map(of -> of.get(row)).toList();
+      if (compared.stream().anyMatch(Trait::applies) && isDifferent(compared)) {
+        differences.add(
+            new Difference(name(aspects.get(row)), compared.stream().map(Trait::value).toList()));
+      }
+    }
+    return differences;
   }
 
-  private Difference difference(Aspect aspect, List<SipResponse> responses) {
-    return new Difference(
-        name(aspect),
-        responses.stream()
-            .map(response ->
-                new Value(String.valueOf(response.code()), aspect.phrase().apply(response)))
-            .toList());
+  private static boolean isDifferent(List<Trait> compared) {
+    var first = compared.getFirst().sameness();
+    return !compared.stream().allMatch(trait -> trait.sameness().equals(first));
+  }
+
+  private List<Trait> traits(SipResponse response) {
+    return traits.computeIfAbsent(response, it -> all().map(aspect -> trait(aspect, it)).toList());
+  }
+
+  private static Trait trait(Aspect aspect, SipResponse response) {
+    return new Trait(
+        new Value(response.digits(), aspect.phrase().apply(response)),
+        aspect.applies().test(response),
+        aspect.sameness().apply(response));
   }
 
   /** Every aspect that says something about one response, and where its retry rule stands. */

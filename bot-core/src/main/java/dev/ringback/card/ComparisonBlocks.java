@@ -2,12 +2,15 @@ package dev.ringback.card;
 
 import dev.ringback.card.Block.Column;
 import dev.ringback.card.Block.Columns;
+import dev.ringback.card.Block.Verdict;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,10 +22,20 @@ final class ComparisonBlocks {
   /** More descriptions than that are no longer a glance; each code's own card has its own. */
   private static final int MOST_DESCRIBED = 3;
 
+  /** What a comparison says of one response, whatever stands beside it. */
+  private record Profile(
+      Column description,
+      Column seen,
+      Column fix,
+      Column next,
+      Column whenToUse,
+      Verdict verdict) {}
+
   private final Catalog catalog;
   private final Parts parts;
   private final Aspects aspects;
   private final MappingBlocks mappings;
+  private final Map<SipResponse, Profile> profiles = new ConcurrentHashMap<>();
 
   ComparisonBlocks(Catalog catalog) {
     this.catalog = catalog;
@@ -104,11 +117,11 @@ final class ComparisonBlocks {
     var contrast = catalog.contrast(responses.getFirst(), responses.getLast());
     return List.of(
         new Block.Lead(contrast.orElseGet(() -> summaries(responses))),
-        columns("description", responses, Parts::description),
-        columns("seen", responses, parts::seen),
+        columns("description", responses, Profile::description),
+        columns("seen", responses, Profile::seen),
         fix(responses),
         differences(responses),
-        columns("which", responses, parts::whenToUse),
+        columns("which", responses, Profile::whenToUse),
         verdicts(responses),
         parts.references(responses));
   }
@@ -121,7 +134,7 @@ final class ComparisonBlocks {
       blocks.add(parts.section("apart", Body.of(Body.Style.BULLETS, contrasts)));
     }
     if (responses.size() <= MOST_DESCRIBED) {
-      blocks.add(columns("description", responses, Parts::description));
+      blocks.add(columns("description", responses, Profile::description));
     }
     blocks.add(differences(responses));
     blocks.add(verdicts(responses));
@@ -150,26 +163,36 @@ final class ComparisonBlocks {
 
   /** Where failures and others are mixed, the column of the others says that it is no fix. */
   private Columns fix(List<SipResponse> responses) {
-    boolean noFailure = responses.stream().noneMatch(r -> r.responseClass().isFailure());
-    if (noFailure) {
-      return columns("next", responses, parts::fix);
-    }
-    return new Columns(
-        parts.heading("fix"),
-        responses.stream().map(r -> new Column(fixLabel(r), parts.fix(r))).toList());
-  }
-
-  private String fixLabel(SipResponse response) {
-    return response.responseClass().isFailure()
-        ? response.label()
-        : catalog.message("label.column", response.label(), parts.heading("next"));
+    return responses.stream().noneMatch(response -> response.responseClass().isFailure())
+        ? columns("next", responses, Profile::next)
+        : columns("fix", responses, Profile::fix);
   }
 
   private Columns columns(
-      String heading, List<SipResponse> responses, Function<SipResponse, Body> body) {
+      String heading, List<SipResponse> responses, Function<Profile, Column> column) {
     return new Columns(
-        parts.heading(heading),
-        responses.stream().map(r -> new Column(r.label(), body.apply(r))).toList());
+        parts.heading(heading), responses.stream().map(this::profile).map(column).toList());
+  }
+
+  private Profile profile(SipResponse response) {
+    return profiles.computeIfAbsent(response, this::describe);
+  }
+
+  private Profile describe(SipResponse response) {
+    var label = response.label();
+    var next = new Column(label, parts.fix(response));
+    var fix =
+        response.responseClass().isFailure()
+            ? next
+            : new Column(
+                catalog.message("label.column", label, parts.heading("next")), next.body());
+    return new Profile(
+        new Column(label, Parts.description(response)),
+        new Column(label, parts.seen(response)),
+        fix,
+        next,
+        new Column(label, parts.whenToUse(response)),
+        parts.verdict(response.digits(), response));
   }
 
   private Block differences(List<SipResponse> responses) {
@@ -182,6 +205,6 @@ final class ComparisonBlocks {
   private Block.Verdicts verdicts(List<SipResponse> responses) {
     return new Block.Verdicts(
         parts.heading("verdict"),
-        responses.stream().map(r -> parts.verdict(String.valueOf(r.code()), r)).toList());
+        responses.stream().map(response -> profile(response).verdict()).toList());
   }
 }

@@ -174,7 +174,8 @@ final class BlockKitWriter {
   }
 
   private void mrkdwn(Mrkdwn text) throws IOException {
-    begin("mrkdwn").writeStringField("text", text.text());
+    begin("mrkdwn").writeFieldName("text");
+    json.writeString(text.value());
     json.writeEndObject();
   }
 }

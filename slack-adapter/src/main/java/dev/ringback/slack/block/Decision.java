@@ -1,19 +1,22 @@
 package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
+import dev.ringback.platform.Memo;
 import java.util.List;
 
 /** Verdicts: for each code one line of rulings, and below it the sentence that adds to them. */
 final class Decision {
 
+  private static final int MOST_REMEMBERED = 500;
+
+  private static final Memo<Block.Verdict, Line> LINES =
+      new Memo<>(MOST_REMEMBERED, Decision::verdict);
+
   private Decision() {}
 
   static Part of(Block.Verdicts verdicts) {
     var lines =
-        verdicts.verdicts().stream()
-            .map(verdict -> verdict(verdict))
-            .filter(line -> !line.isEmpty())
-            .toList();
+        verdicts.verdicts().stream().map(LINES::of).filter(line -> !line.isEmpty()).toList();
     var kept = Cut.items(lines, Line::length, Limit.PART);
     if (kept.isEmpty()) {
       return Part.nothing(Part.Rank.VERDICTS);

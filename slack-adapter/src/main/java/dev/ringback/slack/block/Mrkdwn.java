@@ -1,5 +1,6 @@
 package dev.ringback.slack.block;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.ringback.card.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * dates. It has none for bold, italic, strike, code, quotes and emoji, nor for names and addresses,
  * which it likes to link of its own accord: here a look-alike stands in for their mark, or an
  * invisible joiner takes them apart.
+ *
+ * @param value keeps how it is written as JSON, once it has been
  */
-record Mrkdwn(String text) {
+record Mrkdwn(SerializedString value) {
 
   private static final String JOINER = "\u2060";
   private static final String EDGE = "\u200B";
+
+  Mrkdwn(String text) {
+    this(new SerializedString(text));
+  }
 
   /** A card's text, with its code as code. */
   static Mrkdwn of(String cardText) {
@@ -55,7 +62,7 @@ record Mrkdwn(String text) {
   /** A label in bold; nothing if it is blank, because the two marks would show then. */
   static Mrkdwn bold(String label) {
     var plain = plain(label);
-    return plain.isEmpty() ? plain : new Mrkdwn("*" + plain.text + "*");
+    return plain.isEmpty() ? plain : new Mrkdwn("*" + plain.text() + "*");
   }
 
   /** Slack's three escapes. */
@@ -63,12 +70,16 @@ record Mrkdwn(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
+  String text() {
+    return value.getValue();
+  }
+
   int length() {
-    return text.length();
+    return value.charLength();
   }
 
   boolean isEmpty() {
-    return text.isEmpty();
+    return length() == 0;
   }
 
   private static void appendInert(StringBuilder mrkdwn, String text) {

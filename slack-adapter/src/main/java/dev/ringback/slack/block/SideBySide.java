@@ -2,6 +2,7 @@ package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
+import dev.ringback.platform.Memo;
 import dev.ringback.slack.block.SlackBlock.Section;
 import java.util.ArrayList;
 
@@ -10,12 +11,17 @@ import java.util.ArrayList;
  */
 final class SideBySide {
 
+  private static final int MOST_REMEMBERED = 1000;
+
+  private static final Memo<Block.Column, Mrkdwn> FIELDS =
+      new Memo<>(MOST_REMEMBERED, SideBySide::field);
+
   private SideBySide() {}
 
   static Part of(Block.Columns columns) {
     var fields =
         columns.columns().stream()
-            .map(SideBySide::field)
+            .map(FIELDS::of)
             .filter(field -> !field.isEmpty())
             .limit(Limit.FIELDS)
             .toList();

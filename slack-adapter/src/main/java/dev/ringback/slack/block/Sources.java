@@ -1,6 +1,7 @@
 package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
+import dev.ringback.platform.Memo;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** References in one line, as links where they can be read on the web. */
 final class Sources {
 
+  private static final int MOST_REMEMBERED = 1000;
+
+  private static final Memo<Block.Link, Line> LINES = new Memo<>(MOST_REMEMBERED, Sources::source);
+
   private Sources() {}
 
   static Part of(Block.References references) {
     var sources =
-        references.links().stream().map(Sources::source).filter(line -> !line.isEmpty()).toList();
+        references.links().stream().map(LINES::of).filter(line -> !line.isEmpty()).toList();
     var kept = Cut.items(sources, Line::length, Limit.TEXT);
     if (kept.isEmpty()) {
       return Part.nothing(Part.Rank.REFERENCES);
