@@ -15,6 +15,7 @@ import dev.ringback.card.Block.References;
 import dev.ringback.card.Block.Section;
 import dev.ringback.card.Block.Verdicts;
 import dev.ringback.card.RightToLeft;
+import dev.ringback.platform.Memo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,19 @@ final class BlockRenderer {
 
   /** Discord sets up to three columns; with more values in each the lines would get too short. */
   private static final int IN_A_GRID = 3;
+
+  private static final int MOST_REMEMBERED = 1000;
+
+  private static final Memo<InLanguage<Block.Column>, List<Part.Cell>> COLUMNS =
+      new Memo<>(MOST_REMEMBERED, it -> new BlockRenderer(it.language()).column(it.block()));
+
+  private static final Memo<InLanguage<Block.Verdict>, String> VERDICTS =
+      new Memo<>(MOST_REMEMBERED, it -> new BlockRenderer(it.language()).verdict(it.block()));
+
+  private static final Memo<Block.Value, String> VALUES =
+      new Memo<>(4 * MOST_REMEMBERED, BlockRenderer::line);
+
+  private record InLanguage<T>(T block, Locale language) {}
 
   private final Locale language;
 
@@ -41,7 +55,9 @@ final class BlockRenderer {
       case Section(var heading, var body) ->
           text(heading, Prose.of(body, language, DESCRIPTION_MAX_LENGTH));
       case Columns(var heading, var columns) ->
-          panel(heading, columns.stream().flatMap(this::column));
+          panel(
+              heading,
+              columns.stream().flatMap(it -> COLUMNS.of(new InLanguage<>(it, language)).stream()));
       case Differences(var heading, var rows) ->
           panel(heading, rows.stream().flatMap(this::difference));
       case Verdicts verdicts -> verdicts(verdicts);
@@ -77,15 +93,16 @@ final class BlockRenderer {
   }
 
   /** Discord sets fields from left to right: who reads the other way gets them in a row. */
-  private Stream<Part.Cell> column(Block.Column column) {
+  private List<Part.Cell> column(Block.Column column) {
     boolean areSideBySide = !RightToLeft.isWritten(language);
-    return cell(column.label(), Prose.of(column.body(), language, VALUE_MAX_LENGTH), areSideBySide);
+    return cell(column.label(), Prose.of(column.body(), language, VALUE_MAX_LENGTH), areSideBySide)
+        .toList();
   }
 
   private Stream<Part.Cell> difference(Block.Difference row) {
     var values = new Prose(VALUE_MAX_LENGTH);
     for (var value : row.values()) {
-      values.add("\n", RightToLeft.begin(line(value), language));
+      values.add("\n", RightToLeft.begin(VALUES.of(value), language));
     }
     return values.isFull()
         ? Stream.empty()
@@ -103,7 +120,9 @@ final class BlockRenderer {
     return panel(
         verdicts.heading(),
         verdicts.verdicts().stream()
-            .flatMap(v -> cell(String.valueOf(v.label()), verdict(v), false)));
+            .flatMap(v ->
+                cell(
+                    String.valueOf(v.label()), VERDICTS.of(new InLanguage<>(v, language)), false)));
   }
 
   private String verdict(Block.Verdict verdict) {

@@ -3,6 +3,7 @@ package dev.ringback.discord.render;
 import dev.ringback.card.Block;
 import dev.ringback.card.Block.Link;
 import dev.ringback.card.Block.References;
+import dev.ringback.platform.Memo;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,20 +16,24 @@ final class Links {
   /** What Discord takes as the target of a masked link whole. */
   private static final Pattern TARGET = Pattern.compile("https?://[^\\s()<>\\[\\]\\\\]{1,500}");
 
+  private static final int MOST_REMEMBERED = 1000;
+
+  private static final Memo<Link, String> MASKED = new Memo<>(MOST_REMEMBERED, Links::masked);
+
   private Links() {}
 
   /** All of them on one line. */
   static String line(List<Link> links) {
     var prose = new Prose(MessageEmbed.VALUE_MAX_LENGTH);
-    for (var link : links) {
-      var label = Markdown.of(link.label());
-      prose.add(
-          " · ",
-          label.isEmpty()
-              ? ""
-              : target(link).map(url -> "[" + label + "](" + url + ")").orElse(label));
-    }
+    links.forEach(link -> prose.add(" · ", MASKED.of(link)));
     return prose.toString();
+  }
+
+  private static String masked(Link link) {
+    var label = Markdown.of(link.label());
+    return label.isEmpty()
+        ? ""
+        : target(link).map(url -> "[" + label + "](" + url + ")").orElse(label);
   }
 
   /** The first that leads anywhere. */

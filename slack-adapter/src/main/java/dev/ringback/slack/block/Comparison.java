@@ -1,6 +1,7 @@
 package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
+import dev.ringback.platform.Memo;
 import dev.ringback.slack.block.SlackBlock.ListStyle;
 import java.util.LinkedHashMap;
 
@@ -10,6 +11,11 @@ import java.util.LinkedHashMap;
  * place, and nothing says that ephemeral messages may have it.
  */
 final class Comparison {
+
+  private static final int MOST_REMEMBERED = 4000;
+
+  private static final Memo<String, Line> TEXTS =
+      new Memo<>(MOST_REMEMBERED, text -> new Line().text(text));
 
   private Comparison() {}
 
@@ -30,12 +36,13 @@ final class Comparison {
   private static Line row(Block.Difference difference) {
     var labels = new LinkedHashMap<String, Line>();
     for (var value : difference.values()) {
-      if (!PlainText.clean(value.text()).isEmpty()) {
+      if (!TEXTS.of(value.text()).isEmpty()) {
         labels.computeIfAbsent(value.text(), _ -> new Line()).separate(" ").code(value.label());
       }
     }
     var values = new Line();
-    labels.forEach((text, codes) -> values.separate("\n").append(codes).separate(" ").text(text));
+    labels.forEach(
+        (text, codes) -> values.separate("\n").append(codes).separate(" ").append(TEXTS.of(text)));
     return values.isEmpty()
         ? values
         : new Line().bold(difference.aspect()).separate("\n").append(values);
