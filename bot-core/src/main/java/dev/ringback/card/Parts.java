@@ -14,6 +14,7 @@ import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,10 +101,11 @@ final class Parts {
   }
 
   References references(Stream<Reference> references) {
+    var byText = new LinkedHashMap<String, Reference>();
+    references.forEach(reference -> byText.putIfAbsent(reference.text(), reference));
     return new References(
         heading("references"),
-        references
-            .distinct()
+        byText.values().stream()
             .limit(MOST_REFERENCES)
             .map(reference -> new Link(reference.text(), reference.url().orElse(null)))
             .toList());

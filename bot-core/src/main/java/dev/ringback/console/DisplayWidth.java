@@ -8,7 +8,13 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      width += of(codePoint);
+      i += Character.charCount(codePoint);
+    }
+    return width;
   }
 
   /** 2 for an ideograph or an emoji, 0 for a combining mark. */

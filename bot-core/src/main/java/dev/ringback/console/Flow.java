@@ -19,14 +19,14 @@ final class Flow {
     var words = new ArrayList<Line>();
     var word = Line.EMPTY;
     for (var span : Span.of(text)) {
-      var parts = span.text().split(" ", -1);
-      for (int i = 0; i < parts.length; i++) {
-        if (i > 0) {
-          words.add(word);
-          word = Line.EMPTY;
-        }
-        word = word.plus(span.code() ? Style.CODE : style, parts[i]);
+      var look = span.code() ? Style.CODE : style;
+      int start = 0;
+      for (int end = span.text().indexOf(' '); end >= 0; end = span.text().indexOf(' ', start)) {
+        words.add(word.plus(look, span.text().substring(start, end)));
+        word = Line.EMPTY;
+        start = end + 1;
       }
+      word = word.plus(look, span.text().substring(start));
     }
     words.add(word);
     words.removeIf(Line::isEmpty);
@@ -36,18 +36,22 @@ final class Flow {
   /** As many of the words on each line as it takes. */
   static List<Line> lines(List<Line> words, int width) {
     var lines = new ArrayList<Line>();
-    var line = Line.EMPTY;
+    var line = new ArrayList<Line>();
+    int taken = 0;
     for (var word : words) {
-      if (!line.isEmpty() && line.width() + 1 + word.width() <= width) {
-        line = line.plusWord(word);
+      if (!line.isEmpty() && taken + 1 + word.width() <= width) {
+        line.add(word);
+        taken += 1 + word.width();
         continue;
       }
-      lines.add(line);
+      lines.add(Line.of(line));
       var parts = parts(word, width);
       lines.addAll(parts.subList(0, parts.size() - 1));
-      line = parts.getLast();
+      line.clear();
+      line.add(parts.getLast());
+      taken = parts.getLast().width();
     }
-    lines.add(line);
+    lines.add(Line.of(line));
     lines.removeIf(Line::isEmpty);
     return lines;
   }

@@ -2,23 +2,39 @@ package dev.ringback.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Text that stays on one line: a whole line, or a word of one. */
-record Line(List<Piece> pieces) {
+/**
+ * Text that stays on one line: a whole line, or a word of one.
+ *
+ * @param width how many columns of a terminal it takes
+ */
+record Line(List<Piece> pieces, int width) {
 
-  static final Line EMPTY = new Line(List.of());
+  static final Line EMPTY = new Line(List.of(), 0);
 
   static Line of(Style style, String text) {
     return EMPTY.plus(style, text);
   }
 
-  boolean isEmpty() {
-    return pieces.isEmpty();
+  /** Words with a space between them, which looks like what is around it if that is the same. */
+  static Line of(List<Line> words) {
+    var pieces = new ArrayList<Piece>();
+    int width = 0;
+    for (var word : words) {
+      if (!pieces.isEmpty()) {
+        var before = pieces.getLast().style();
+        var after = word.pieces.getFirst().style();
+        add(pieces, before == after ? after : Style.PLAIN, " ");
+        width++;
+      }
+      word.pieces.forEach(piece -> add(pieces, piece.style(), piece.text()));
+      width += word.width;
+    }
+    return new Line(pieces, width);
   }
 
-  int width() {
-    return pieces.stream().mapToInt(piece -> DisplayWidth.of(piece.text())).sum();
+  boolean isEmpty() {
+    return pieces.isEmpty();
   }
 
   Line plus(Style style, String text) {
@@ -26,32 +42,29 @@ record Line(List<Piece> pieces) {
       return this;
     }
     var joined = new ArrayList<>(pieces);
-    boolean continues = !pieces.isEmpty() && pieces.getLast().style() == style;
-    joined.add(new Piece(style, continues ? joined.removeLast().text() + text : text));
-    return new Line(List.copyOf(joined));
+    add(joined, style, text);
+    return new Line(joined, width + DisplayWidth.of(text));
   }
 
   Line plus(Line more) {
-    var joined = this;
-    for (var piece : more.pieces) {
-      joined = joined.plus(piece.style(), piece.text());
-    }
-    return joined;
+    var joined = new ArrayList<>(pieces);
+    more.pieces.forEach(piece -> add(joined, piece.style(), piece.text()));
+    return new Line(joined, width + more.width);
   }
 
-  /** With a space between, which looks like what is around it if that is all the same. */
-  Line plusWord(Line word) {
-    var before = pieces.getLast().style();
-    var after = word.pieces.getFirst().style();
-    return plus(before == after ? after : Style.PLAIN, " ").plus(word);
+  private static void add(List<Piece> pieces, Style style, String text) {
+    boolean continues = !pieces.isEmpty() && pieces.getLast().style() == style;
+    pieces.add(new Piece(style, continues ? pieces.removeLast().text() + text : text));
   }
 
   /** Filled up with space. */
-  Line padded(int width) {
-    return plus(Style.PLAIN, " ".repeat(Math.max(0, width - width())));
+  Line padded(int columns) {
+    return plus(Style.PLAIN, " ".repeat(Math.max(0, columns - width)));
   }
 
   String text() {
-    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    var text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return text.toString();
   }
 }

@@ -3,6 +3,7 @@ package dev.ringback.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,5 +130,17 @@ public record RegistryEntry(Registry registry, Facts facts, @Nullable String kin
   @Override
   public int hashCode() {
     return facts.id().hashCode();
+  }
+
+  /** The id tells almost all apart without a look at their texts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof RegistryEntry it
+            && facts.id().equals(it.facts.id())
+            && registry == it.registry
+            && facts.equals(it.facts)
+            && Objects.equals(kind, it.kind)
+            && prose.equals(it.prose));
   }
 }

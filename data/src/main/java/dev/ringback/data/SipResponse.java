@@ -1,6 +1,7 @@
 package dev.ringback.data;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One SIP response of the IANA registry, in the language of its catalog.
@@ -75,5 +76,15 @@ public record SipResponse(ResponseFacts facts, ResponseProse prose) implements E
   @Override
   public int hashCode() {
     return code();
+  }
+
+  /** The code tells almost all apart without a look at their texts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof SipResponse it
+            && code() == it.code()
+            && facts.equals(it.facts)
+            && prose.equals(it.prose));
   }
 }
