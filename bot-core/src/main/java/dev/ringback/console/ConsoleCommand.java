@@ -38,7 +38,7 @@ final class ConsoleCommand {
     this.shell = shell;
     this.screen = screen;
     this.interactive = interactive;
-    this.command = new QueryCommand(NAME, ConsoleCommand::options, shell);
+    this.command = new QueryCommand(NAME, (args, of) -> options().read(args, of), shell);
   }
 
   private static OptionReader options() {

@@ -21,7 +21,8 @@ public final class Launcher {
     this.platform = platform;
     this.documents = new TreeMap<>(platform.documents());
     this.shell = shell;
-    this.command = new QueryCommand(name(), () -> new OptionReader(spec()), shell);
+    this.command =
+        new QueryCommand(name(), (args, of) -> new OptionReader(spec()).read(args, of), shell);
   }
 
   /**

@@ -76,7 +76,7 @@ public final class OptionReader {
   }
 
   /** Reads the command line; empty if it asked for help or the version, which are printed then. */
-  Optional<Options> read(String[] args, Shell shell) throws UsageException {
+  public Optional<Options> read(String[] args, Shell shell) throws UsageException {
     try {
       var parsed = commandLine.parseArgs(args);
       if (parsed.isUsageHelpRequested()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A command line that takes a query: what the console and the bots have in common. */
@@ -22,22 +21,29 @@ public final class QueryCommand {
     int run(Options options) throws SettingsException, UsageException;
   }
 
+  /** What reads a command line that has options. */
+  public interface Reader {
+
+    /** Reads it; empty if it asked for something that is printed then. */
+    Optional<Options> read(String[] args, Shell shell) throws UsageException;
+  }
+
   /** Moves the further lines of a synopsis under its first. */
   public static final String UNDER_USAGE = " ".repeat("Usage: ".length());
 
   private final String name;
-  private final Supplier<OptionReader> options;
+  private final Reader reader;
   private final Shell shell;
 
   /**
    * A command.
    *
    * @param name as it is called
-   * @param options what reads its options, if there are any
+   * @param reader what reads its options, if there are any
    */
-  public QueryCommand(String name, Supplier<OptionReader> options, Shell shell) {
+  public QueryCommand(String name, Reader reader, Shell shell) {
     this.name = name;
-    this.options = options;
+    this.reader = reader;
     this.shell = shell;
   }
 
@@ -63,7 +69,7 @@ public final class QueryCommand {
     boolean isOnlyWords = Stream.of(args).noneMatch(it -> it.length() > 1 && it.startsWith("-"));
     return isOnlyWords
         ? Optional.of(new Options(Map.of(), List.of(args)))
-        : options.get().read(args, shell);
+        : reader.read(args, shell);
   }
 
   /** The languages that the person wants, the one on the command line before the setting. */
