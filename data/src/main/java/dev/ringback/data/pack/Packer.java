@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Packs the catalog: reads the YAML that contributors write, holds it to the rules of
- * docs/content.md, and writes one JSON file per language, with its keys beside it. The build runs
- * it after compiling; run it by hand to check content without a build.
+ * docs/content.md, and writes a file of values and one of keys per language. The build runs it
+ * after compiling; run it by hand to check content without a build.
  */
 public final class Packer {
 
