@@ -84,6 +84,15 @@ class TranslationTest {
   }
 
   @Test
+  void isReadAsItsOwnNameIs() throws IOException {
+    data.write("lang/qaa/language.yaml", "name: ܩܐܐ\nasked: [in qaa]\n");
+    assertThat(data.problems()).isEmpty();
+
+    assertThat(data.catalog(Locale.of("qaa")).spoken().readsFromRightToLeft()).isTrue();
+    assertThat(data.catalog(Locale.GERMAN).spoken().readsFromRightToLeft()).isFalse();
+  }
+
+  @Test
   void isHeldToTheSameRulesAtItsOwnPlace() throws IOException {
     data.write(
         "lang/de/302.yaml",

@@ -14,6 +14,8 @@ import dev.ringback.card.Block.Notice;
 import dev.ringback.card.Block.References;
 import dev.ringback.card.Block.Section;
 import dev.ringback.card.Block.Verdicts;
+import dev.ringback.card.Body;
+import dev.ringback.card.Direction;
 import dev.ringback.card.RightToLeft;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +31,18 @@ final class BlockRenderer {
   private static final int IN_A_GRID = 3;
 
   private final Locale language;
+  private final Direction direction;
 
-  BlockRenderer(Locale language) {
+  BlockRenderer(Locale language, Direction direction) {
     this.language = language;
+    this.direction = direction;
   }
 
   Optional<Part> render(Block block) {
     return switch (block) {
       case Lead(var text) -> remark("", text);
       case Notice(var text) -> remark("-# ", text);
-      case Section(var heading, var body) ->
-          text(heading, Prose.of(body, language, DESCRIPTION_MAX_LENGTH));
+      case Section(var heading, var body) -> text(heading, prose(body, DESCRIPTION_MAX_LENGTH));
       case Columns(var heading, var columns) ->
           panel(heading, columns.stream().flatMap(this::column));
       case Differences(var heading, var rows) ->
@@ -53,6 +56,10 @@ final class BlockRenderer {
   private Optional<Part> remark(String mark, String text) {
     var prose = new Prose(DESCRIPTION_MAX_LENGTH).sentences(mark, text, language);
     return Optional.of(prose.toString()).filter(s -> !s.isEmpty()).map(Part.Remark::new);
+  }
+
+  private String prose(Body body, int limit) {
+    return Prose.of(body, language, direction, limit);
   }
 
   private Optional<Part> text(String heading, String markdown) {
@@ -78,14 +85,14 @@ final class BlockRenderer {
 
   /** Discord sets fields from left to right: who reads the other way gets them in a row. */
   private Stream<Part.Cell> column(Block.Column column) {
-    boolean areSideBySide = !RightToLeft.isWritten(language);
-    return cell(column.label(), Prose.of(column.body(), language, VALUE_MAX_LENGTH), areSideBySide);
+    boolean areSideBySide = direction == Direction.LEFT_TO_RIGHT;
+    return cell(column.label(), prose(column.body(), VALUE_MAX_LENGTH), areSideBySide);
   }
 
   private Stream<Part.Cell> difference(Block.Difference row) {
     var values = new Prose(VALUE_MAX_LENGTH);
     for (var value : row.values()) {
-      values.add("\n", RightToLeft.begin(line(value), language));
+      values.add("\n", RightToLeft.begin(line(value), direction));
     }
     return values.isFull()
         ? Stream.empty()
@@ -136,6 +143,6 @@ final class BlockRenderer {
   }
 
   private String label(String text) {
-    return Label.markdown(RightToLeft.begin(text, language), TITLE_MAX_LENGTH);
+    return Label.markdown(RightToLeft.begin(text, direction), TITLE_MAX_LENGTH);
   }
 }
