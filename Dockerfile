@@ -33,7 +33,8 @@ COPY deploy deploy
 RUN sh deploy/image.sh "$VERSION"
 
 FROM gcr.io/distroless/base-debian12:nonroot
-# Without a UTF-8 locale, which this base lacks, Java cannot read arguments such as ٣٠٢.
+# Without a UTF-8 locale, which this base lacks, Java cannot read arguments such as ٣٠٢. LC_ALL, as LANG may say what the
+# person speaks, which is not installed here.
 COPY --from=debian:12-slim /usr/lib/locale/C.utf8 /usr/lib/locale/C.utf8
 COPY LICENSE /app/
 COPY --from=build /app/java /app/java
@@ -44,7 +45,7 @@ COPY --from=build /app/sbom /app/sbom
 # No entry point: the first argument is the command, a file in /app/bin. That needs no shell and no second process, and
 # SIGTERM goes straight to Java.
 # There is no HEALTHCHECK, as a console would fail it: a supervisor probes the management port or runs `health`.
-ENV PATH=/app/bin LANG=C.UTF-8 RINGBACK_LOG=json MANAGEMENT_PORT=8081
+ENV PATH=/app/bin LC_ALL=C.UTF-8 RINGBACK_LOG=json MANAGEMENT_PORT=8081
 USER 65532:65532
 CMD ["console", "--help"]
 

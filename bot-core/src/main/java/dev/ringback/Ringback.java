@@ -98,10 +98,7 @@ public final class Ringback {
    */
   public Ringback(List<Catalog> catalogs) {
     this(
-        catalogs.stream()
-            .map(Catalog::language)
-            .map(locale -> new SpokenLanguage(locale, locale.toLanguageTag(), List.of()))
-            .toList(),
+        catalogs.stream().map(Catalog::spoken).toList(),
         language ->
             catalogs.stream()
                 .filter(catalog -> catalog.language().equals(language))

@@ -7,7 +7,8 @@ import java.util.Locale;
  * One answer.
  *
  * @param outcome whether the question was answered
- * @param language the language of the texts; the direction to read in follows from it
+ * @param language the language of the texts
+ * @param direction how that language is read
  * @param query the shortest query that gives this card again, at most 90 UTF-16 units; may be empty
  *     (help)
  * @param title at most 200 characters
@@ -19,6 +20,7 @@ import java.util.Locale;
 public record Card(
     Outcome outcome,
     Locale language,
+    Direction direction,
     String query,
     String title,
     String subtitle,
@@ -47,6 +49,7 @@ public record Card(
     return new Card(
         outcome,
         language,
+        direction,
         query + wish,
         title,
         subtitle,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class CardWriter {
 
   private final Catalog catalog;
+  private final Direction direction;
   private final Titles titles;
   private final SingleBlocks single;
   private final ComparisonBlocks comparison;
@@ -31,6 +32,7 @@ public final class CardWriter {
   /** A writer for one language. */
   public CardWriter(Catalog catalog) {
     this.catalog = catalog;
+    this.direction = Direction.of(catalog);
     this.titles = new Titles(catalog);
     this.single = new SingleBlocks(catalog);
     this.comparison = new ComparisonBlocks(catalog);
@@ -57,15 +59,17 @@ public final class CardWriter {
         new Card(
             outcome(answer),
             catalog.language(),
+            direction,
             titles.query(answer),
             titles.title(answer),
             answer instanceof Answer.Classes ? "" : titles.classNames(classes),
             classes.size() == 1 ? Accent.of(classes.getFirst()) : Accent.NEUTRAL,
             List.copyOf(blocks),
             actions.of(answer));
-    return RightToLeft.isWritten(catalog.language())
-        ? new Retold(RightToLeft::isolate, UnaryOperator.identity()).card(card)
-        : card;
+    return switch (direction) {
+      case LEFT_TO_RIGHT -> card;
+      case RIGHT_TO_LEFT -> new Retold(RightToLeft::isolate, UnaryOperator.identity()).card(card);
+    };
   }
 
   /** The things of which the answer says more than one line. */

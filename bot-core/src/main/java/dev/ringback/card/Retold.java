@@ -15,6 +15,7 @@ record Retold(UnaryOperator<String> words, UnaryOperator<String> sources) {
     return new Card(
         card.outcome(),
         card.language(),
+        card.direction(),
         card.query(),
         words.apply(card.title()),
         words.apply(card.subtitle()),

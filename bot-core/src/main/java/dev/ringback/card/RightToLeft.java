@@ -1,7 +1,5 @@
 package dev.ringback.card;
 
-import java.util.Locale;
-
 /**
  * Makes text in languages that are written from right to left read properly: every stretch of Latin
  * letters or code is isolated (UAX 9, FSI and PDI), so that it neither turns the line that it
@@ -19,14 +17,6 @@ public final class RightToLeft {
   private static final int LONGEST_GAP = 3;
 
   private RightToLeft() {}
-
-  /** Whether a language is written from right to left. */
-  public static boolean isWritten(Locale language) {
-    return switch (language.getLanguage()) {
-      case "ar", "fa", "he", "ur" -> true;
-      default -> false;
-    };
-  }
 
   /** The text with every stretch of Latin letters or code isolated. Numbers alone turn nothing. */
   public static String isolate(String text) {
@@ -55,14 +45,17 @@ public final class RightToLeft {
    * Sources, which stand in a row there, are isolated from each other.
    */
   public static Card begin(Card card) {
-    return isWritten(card.language())
+    return card.direction() == Direction.RIGHT_TO_LEFT
         ? new Retold(RightToLeft::begin, source -> begin(isolate(source))).card(card)
         : card;
   }
 
-  /** The line that is read from right to left in such a language even where it is a number only. */
-  public static String begin(String line, Locale language) {
-    return isWritten(language) && !line.isEmpty() && !line.startsWith(MARK) ? MARK + line : line;
+  /** The line of a card, which is read as the card is even where it is a number only. */
+  public static String begin(String line, Direction direction) {
+    return switch (direction) {
+      case LEFT_TO_RIGHT -> line;
+      case RIGHT_TO_LEFT -> line.isEmpty() || line.startsWith(MARK) ? line : MARK + line;
+    };
   }
 
   static String begin(String text) {

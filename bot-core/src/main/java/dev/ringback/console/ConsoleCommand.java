@@ -65,8 +65,7 @@ final class ConsoleCommand {
   private int run(Options options) throws SettingsException {
     var languages =
         Stream.concat(
-                command.languages(options).stream(),
-                ClientLocale.find(shell.environment()).stream())
+                command.language(options).stream(), ClientLocale.find(shell.environment()).stream())
             .toList();
     var format = options.value("--format", Format.TEXT);
     var query = options.query();

@@ -33,6 +33,7 @@ final class BotProcess {
     var operation = Operation.read(settings);
     try (var stop = new StopSignal();
         var port = operation.open(platform.name(), this::isReady)) {
+      Languages.lack(settings).ifPresent(log::warn);
       // Beside the connecting, which mostly waits. A question that comes first waits for its part.
       Thread.ofPlatform().name("load").daemon().start(ringback::loadAll);
       var connection = platform.connect(settings, ringback, operation.desk(port));

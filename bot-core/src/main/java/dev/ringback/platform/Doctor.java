@@ -20,7 +20,9 @@ final class Doctor {
    * @return the exit status
    */
   int examine(ChatPlatform platform, Settings settings) throws SettingsException {
+    var lack = Languages.lack(settings);
     platform.examine(settings, this::print);
+    lack.map(it -> Finding.note(it, "Take one of " + Languages.KNOWN + ".")).ifPresent(this::print);
     out.println();
     out.println(
         switch (wrong) {

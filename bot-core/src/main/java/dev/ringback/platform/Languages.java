@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The languages that the bot speaks, by the tags that people write for them. */
-public final class Languages {
+final class Languages {
+
+  private static final String SETTING = "RINGBACK_LANG";
 
   private static final List<Locale> SPOKEN =
       Catalog.languages().stream().map(SpokenLanguage::locale).toList();
@@ -18,46 +20,60 @@ public final class Languages {
   static final String KNOWN =
       SPOKEN.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
 
-  /** The language that stands in for those that the bot does not speak. */
-  static final String FALLBACK = SPOKEN.getFirst().toLanguageTag();
-
-  private static final String DEMAND = "must be a language that the bot speaks: " + KNOWN;
+  /** What to say of a text that is no tag. */
+  static final String DEMAND = "must be a language tag, such as " + KNOWN;
 
   private Languages() {}
 
-  /** The language of a tag, also of a regional one: "es-419" is Spanish. */
-  private static Optional<Locale> find(String tag) {
-    var wanted = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
-    return SPOKEN.stream().filter(language -> language.getLanguage().equals(wanted)).findFirst();
-  }
-
-  /** Reads the value of an option. A language that the bot does not speak yet is no mistake. */
+  /**
+   * Reads a tag, also in the form of POSIX. A language that the bot does not speak is no mistake.
+   */
   static Optional<Locale> parse(String tag) {
     return Optional.of(Locale.forLanguageTag(tag.replace('_', '-')))
         .filter(locale -> !locale.getLanguage().isEmpty());
   }
 
-  /** Whether the bot speaks it. */
-  static boolean isSpoken(Locale language) {
-    return find(language.toLanguageTag()).isPresent();
+  /** The language to answer in where that one is wanted: "es-419" is Spanish. */
+  static Locale spoken(Locale wanted) {
+    return find(wanted).orElse(SPOKEN.getFirst());
+  }
+
+  /** What to say once where the bot does not speak what is wanted. */
+  static Optional<String> lack(Locale wanted) {
+    return find(wanted).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "no texts in %s yet, so answers are in %s"
+                .formatted(wanted.toLanguageTag(), SPOKEN.getFirst().toLanguageTag()));
+  }
+
+  private static Optional<Locale> find(Locale wanted) {
+    return SPOKEN.stream()
+        .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+        .findFirst();
   }
 
   /**
    * The setting RINGBACK_LANG: the language to answer in, unless the question itself asks for
    * another. A platform goes by the languages of people and places only where it is absent.
    */
-  public static Optional<Locale> setting(Settings settings) {
-    var tag = settings.text("RINGBACK_LANG");
-    var language = tag.flatMap(Languages::find);
+  static Optional<Locale> setting(Settings settings) {
+    var tag = settings.text(SETTING);
+    var language = tag.flatMap(Languages::parse);
     if (tag.isPresent() && language.isEmpty()) {
-      settings.problem("RINGBACK_LANG " + DEMAND);
+      settings.problem(SETTING + " " + DEMAND);
     }
     return language;
+  }
+
+  /** The same of the setting. */
+  static Optional<String> lack(Settings settings) {
+    return setting(settings).flatMap(Languages::lack).map(lack -> SETTING + ": " + lack);
   }
 
   /** A core for the place that the setting speaks of. */
   static Ringback ringback(Settings settings) {
     var ringback = Ringback.inAllLanguages();
-    return setting(settings).map(ringback::forPlace).orElse(ringback);
+    return setting(settings).map(Languages::spoken).map(ringback::forPlace).orElse(ringback);
   }
 }

@@ -80,6 +80,7 @@ public final class Launcher {
         standsAlone(document.getKey(), options);
         var settings = new Settings(shell.environment());
         var ringback = Languages.ringback(settings);
+        Languages.lack(settings).ifPresent(shell.err()::println);
         shell.out().println(document.getValue().write(settings, ringback));
         return ExitStatus.DONE;
       }
@@ -100,7 +101,6 @@ public final class Launcher {
   private int examine() throws SettingsException {
     var settings = new Settings(shell.environment());
     LogFormat.choose(settings);
-    var _ = Languages.setting(settings);
     var _ = Operation.read(settings);
     return new Doctor(shell.out()).examine(platform, settings);
   }
@@ -110,7 +110,7 @@ public final class Launcher {
     if (query.isEmpty()) {
       throw new UsageException("--preview needs a query, or - to read queries from standard input");
     }
-    var languages = command.languages(options);
+    var languages = command.language(options).stream().toList();
     var ringback = Ringback.inAllLanguages();
     return new Answers(text -> ringback.reply(new Ask(text, languages)), platform::preview, shell)
         .answer(query);

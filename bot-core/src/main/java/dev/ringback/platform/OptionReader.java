@@ -38,8 +38,7 @@ public final class OptionReader {
     spec.addOption(
         OptionSpec.builder("--lang")
             .type(Locale.class)
-            .converters(
-                converter(Languages::parse, "must be a language tag, such as " + Languages.KNOWN))
+            .converters(converter(Languages::parse, Languages.DEMAND))
             .paramLabel("TAG")
             .description("Language to answer in: " + Languages.KNOWN + ".")
             .build());

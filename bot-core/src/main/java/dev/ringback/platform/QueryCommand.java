@@ -72,26 +72,14 @@ public final class QueryCommand {
         : reader.read(args, shell);
   }
 
-  /** The languages that the person wants, the one on the command line before the setting. */
-  public List<Locale> languages(Options options) throws SettingsException {
+  /** The language that the person wants, by the command line or else by the setting. */
+  public Optional<Locale> language(Options options) throws SettingsException {
     var settings = new Settings(shell.environment());
     var setting = Languages.setting(settings);
     settings.check();
-    var option =
-        options.has("--lang")
-            ? Optional.of(options.value("--lang", Locale.ROOT))
-            : Optional.<Locale>empty();
-    option
-        .filter(language -> !Languages.isSpoken(language))
-        .map(Locale::toLanguageTag)
-        .ifPresent(tag ->
-            shell
-                .err()
-                .println(
-                    "ringback: no texts in "
-                        + tag
-                        + " yet, so the answer is in "
-                        + Languages.FALLBACK));
-    return Stream.of(option, setting).flatMap(Optional::stream).toList();
+    var wanted =
+        options.has("--lang") ? Optional.of(options.value("--lang", Locale.ROOT)) : setting;
+    wanted.flatMap(Languages::lack).ifPresent(lack -> shell.err().println("ringback: " + lack));
+    return wanted.map(Languages::spoken);
   }
 }

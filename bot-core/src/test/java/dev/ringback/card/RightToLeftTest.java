@@ -2,6 +2,9 @@ package dev.ringback.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.Ask;
+import dev.ringback.Ringback;
+import dev.ringback.house.MarkedCatalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -54,16 +57,26 @@ class RightToLeftTest {
 
   @Test
   void turnsOnlyCardsThatAreReadFromRightToLeft() {
-    var arabic = card(Locale.of("ar"));
-    assertThat(RightToLeft.begin(arabic).title()).isEqualTo("\u200f\u2068Gone\u2069 زال");
-    var english = card(Locale.ENGLISH);
-    assertThat(RightToLeft.begin(english)).isSameAs(english);
+    var turned = card(Direction.RIGHT_TO_LEFT);
+    assertThat(RightToLeft.begin(turned).title()).isEqualTo("\u200f\u2068Gone\u2069 زال");
+    var other = card(Direction.LEFT_TO_RIGHT);
+    assertThat(RightToLeft.begin(other)).isSameAs(other);
   }
 
-  private static Card card(Locale language) {
+  @Test
+  void turnsEveryLanguageWhoseOwnNameIsReadFromRightToLeft() {
+    var ringback = new Ringback(List.of(MarkedCatalog.of("qaa", " ܩܐܐ")));
+
+    var card = ringback.reply(new Ask("486 vs 410", List.of()));
+    assertThat(card.direction()).isEqualTo(Direction.RIGHT_TO_LEFT);
+    assertThat(card.title()).isEqualTo("\u2068486 Busy Here vs 410 Gone\u2069");
+  }
+
+  private static Card card(Direction direction) {
     return new Card(
         Card.Outcome.ANSWERED,
-        language,
+        Locale.ROOT,
+        direction,
         "410",
         "\u2068Gone\u2069 زال",
         "",

@@ -15,6 +15,7 @@ import dev.ringback.card.Body.Item;
 import dev.ringback.card.Body.Style;
 import dev.ringback.card.Card;
 import dev.ringback.card.Card.Outcome;
+import dev.ringback.card.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ final class Cards {
     return new Card(
         Outcome.ANSWERED,
         Locale.ENGLISH,
+        Direction.LEFT_TO_RIGHT,
         "181 vs 199",
         "181 Call Is Being Forwarded vs 199 Early Dialog Terminated",
         "1xx provisional",

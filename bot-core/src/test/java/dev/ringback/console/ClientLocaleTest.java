@@ -21,4 +21,10 @@ class ClientLocaleTest {
     var environment = Map.of("LANG", "ru_RU", "LC_MESSAGES", "es_ES", "LC_ALL", "");
     assertThat(ClientLocale.find(environment)).contains(Locale.forLanguageTag("es-ES"));
   }
+
+  @Test
+  void passesOverWhatOnlyNamesTheEncoding() {
+    var environment = Map.of("LANG", "ar_EG.UTF-8", "LC_ALL", "C.UTF-8");
+    assertThat(ClientLocale.find(environment)).contains(Locale.forLanguageTag("ar-EG"));
+  }
 }

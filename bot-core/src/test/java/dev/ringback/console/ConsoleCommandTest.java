@@ -99,21 +99,30 @@ class ConsoleCommandTest {
     assertThat(version.out()).matches("Ringback \\d+\\.\\d+\\.\\d+\\R");
   }
 
-  @Test
-  void aLanguageWithoutTextsIsAnsweredInEnglishAndSaysSo() {
-    var shell = TestShell.withInput("");
-    assertThat(run(shell, "--lang", "tlh", "302")).isEqualTo(0);
-    assertThat(shell.out()).startsWith("302 Moved Temporarily");
+  @ParameterizedTest
+  @ValueSource(strings = {"--lang pt-BR 302", "302"})
+  void aLanguageWithoutTextsIsAnsweredInEnglishAndSaysSo(String line) {
+    var shell = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "pt_BR", "LANG", "ru_RU.UTF-8"));
+    assertThat(run(shell, line.split(" "))).isEqualTo(0);
+    assertThat(shell.out()).startsWith("302 Moved Temporarily").contains("How to fix");
     assertThat(shell.errLines())
-        .containsExactly("ringback: no texts in tlh yet, so the answer is in en");
+        .containsExactly("ringback: no texts in pt-BR yet, so answers are in en");
+  }
+
+  @Test
+  void theCommandLineCountsMoreThanTheSetting() {
+    var shell = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "pt-BR"));
+    assertThat(run(shell, "--lang", "ru", "302")).isEqualTo(0);
+    assertThat(shell.out()).contains("Как исправить");
+    assertThat(shell.err()).isEmpty();
   }
 
   @Test
   void theSettingForTheLanguageIsChecked() {
-    var shell = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "tlh"));
+    var shell = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "12"));
     assertThat(run(shell, "302")).isEqualTo(2);
     assertThat(shell.errLines())
-        .containsExactly("RINGBACK_LANG must be a language that the bot speaks: en, ar, es, ru");
+        .containsExactly("RINGBACK_LANG must be a language tag, such as en, ar, es, ru");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.ringback.card.Action;
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,6 +48,7 @@ final class RandomCards {
     return new Card(
         Card.Outcome.ANSWERED,
         Locale.ENGLISH,
+        Direction.LEFT_TO_RIGHT,
         "302",
         text(6),
         text(3),

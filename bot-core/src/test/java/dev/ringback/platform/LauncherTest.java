@@ -146,24 +146,33 @@ class LauncherTest {
   @Test
   void namesAllThatIsWrongWithTheSettingsAtOnce() {
     var shell =
-        TestShell.withEnvironment(Map.of("LINE_ADDRESS", "nonsense", "RINGBACK_LANG", "tlh"));
+        TestShell.withEnvironment(Map.of("LINE_ADDRESS", "nonsense", "RINGBACK_LANG", "12"));
     assertThat(run(shell)).isEqualTo(2);
     assertThat(shell.out()).isEmpty();
     assertThat(shell.errLines())
         .containsExactly(
-            "RINGBACK_LANG must be a language that the bot speaks: en, ar, es, ru",
+            "RINGBACK_LANG must be a language tag, such as en, ar, es, ru",
             "LINE_ADDRESS must be an address that starts with tcp://",
             "LINE_TOKEN is missing");
   }
 
   @Test
   void theSettingForTheLanguageHoldsForPreviewsToo() {
-    var wrong = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "tlh"));
+    var wrong = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "12"));
     assertThat(run(wrong, "--preview", "302")).isEqualTo(2);
     assertThat(wrong.errLines())
-        .containsExactly("RINGBACK_LANG must be a language that the bot speaks: en, ar, es, ru");
+        .containsExactly("RINGBACK_LANG must be a language tag, such as en, ar, es, ru");
     var regional = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "en_GB"));
     assertThat(run(regional, "--preview", "302")).isEqualTo(0);
+  }
+
+  @Test
+  void aLanguageWithoutTextsIsSaidBesideADocument() {
+    var shell = TestShell.withEnvironment(Map.of("RINGBACK_LANG", "pt-BR"));
+    assertThat(run(shell, "--manifest")).isEqualTo(0);
+    assertThat(shell.outLines()).containsExactly("{\"name\":\"line\"}");
+    assertThat(shell.errLines())
+        .containsExactly("RINGBACK_LANG: no texts in pt-BR yet, so answers are in en");
   }
 
   @Test

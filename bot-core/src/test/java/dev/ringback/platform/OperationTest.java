@@ -140,6 +140,16 @@ class OperationTest {
   }
 
   @Test
+  void theDoctorNotesALanguageWithoutTexts() {
+    var shell = shell("LINE_TOKEN", "green", "RINGBACK_LANG", "pt-BR");
+    assertThat(run(shell, "--doctor")).isZero();
+    assertThat(shell.outLines())
+        .contains(
+            "note   RINGBACK_LANG: no texts in pt-BR yet, so answers are in en",
+            "       Take one of en, ar, es, ru.");
+  }
+
+  @Test
   void theDoctorStandsAlone() {
     assertThat(run(shell(), "--doctor", "486")).isEqualTo(2);
     assertThat(run(shell(), "--doctor", "--preview", "486")).isEqualTo(2);
@@ -174,16 +184,35 @@ class OperationTest {
   void logsForMachinesOrForPeopleAndNothingElse(String format, String line) throws Exception {
     var environment = new HashMap<>(server.settings("s3cret"));
     environment.put("RINGBACK_LOG", format);
+    assertThat(log(environment)).singleElement().asString().matches(line);
+  }
+
+  @Test
+  void saysOnceThatALanguageHasNoTexts() throws Exception {
+    var environment = new HashMap<>(server.settings("s3cret"));
+    environment.put("RINGBACK_LANG", "pt-BR");
+    assertThat(log(environment))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .endsWith(
+                        "WARN  BotProcess - RINGBACK_LANG: no texts in pt-BR yet, so answers are in"
+                            + " en"),
+            line -> assertThat(line).endsWith("line connected"));
+  }
+
+  private List<String> log(Map<String, String> settings) throws Exception {
+    var environment = new HashMap<>(settings);
     environment.put("JDK_JAVA_OPTIONS", "-Dlogback.configurationFile=" + logConfiguration());
     try (var bot = StartedProcess.of(LinePlatform.class, environment);
         var call = server.accept()) {
       call.say("WELCOME");
       call.say("BYE");
       assertThat(bot.await(Duration.ofSeconds(60))).isZero();
-      assertThat(bot.said().lines().filter(it -> !it.matches("(NOTE: Picked up|SLF4J\\(I\\)).*")))
-          .singleElement()
-          .asString()
-          .matches(line);
+      return bot.said()
+          .lines()
+          .filter(it -> !it.matches("(NOTE: Picked up|SLF4J\\(I\\)).*"))
+          .toList();
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Catalog {
 
   private final Locale language;
+  private final Lazy<SpokenLanguage> spoken;
   private final KeyedFile file;
   private final Entries entries;
   private final Lazy<List<SipResponse>> responses;
@@ -31,6 +32,7 @@ public final class Catalog {
     this.language = language;
     this.file = file;
     entries = new Entries(file);
+    spoken = new Lazy<>(() -> part(PackedKey.LANGUAGE, new TypeReference<>() {}));
     responses = new Lazy<>(() -> entries(Registry.RESPONSE).map(SipResponse.class::cast).toList());
     mappings = new Lazy<>(() -> part(PackedKey.MAPPINGS, new TypeReference<>() {}));
     groups = new Lazy<>(() -> part(PackedKey.GROUPS, new TypeReference<>() {}));
@@ -90,6 +92,11 @@ public final class Catalog {
   /** The language that all texts are in. */
   public Locale language() {
     return language;
+  }
+
+  /** What is known of that language itself. */
+  public SpokenLanguage spoken() {
+    return spoken.get();
   }
 
   /** All registered responses, by ascending code. */

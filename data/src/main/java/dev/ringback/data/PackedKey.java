@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What the values of a packed catalog are called. */
 public final class PackedKey {
 
+  public static final String LANGUAGE = "language";
   public static final String MAPPINGS = "mappings";
   public static final String GROUPS = "groups";
   public static final String MESSAGES = "messages";

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -20,43 +21,56 @@ import java.util.regex.Pattern;
  */
 public final class MarkedCatalog {
 
-  private static final Pattern PLACE =
-      Pattern.compile("(?m)^" + PackedKey.MESSAGES + "\t(\\d+) (\\d+)$");
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private MarkedCatalog() {}
+  private final ByteArrayOutputStream values = new ByteArrayOutputStream();
+  private String keys;
+
+  private MarkedCatalog() throws IOException {
+    keys = new String(english("catalog-en.keys"), UTF_8);
+    values.writeBytes(english("catalog-en.json"));
+  }
 
   /**
    * A catalog.
    *
-   * @param mark what each interface text ends with
+   * @param mark what each interface text ends with, and what the language calls itself
    * @param missing keys of interface texts that it lacks, so that the core, which never fails
    *     otherwise, fails when it needs one
    */
   public static Catalog of(String language, String mark, String... missing) {
     try {
-      var keys = new String(english("catalog-en.keys"), UTF_8);
-      var values = english("catalog-en.json");
-      var place = PLACE.matcher(keys);
-      if (!place.find()) {
-        throw new IllegalStateException("no messages in the English catalog");
-      }
-      var json = new ObjectMapper();
-      int start = Integer.parseInt(place.group(1));
-      var messages = (ObjectNode) json.readTree(values, start, Integer.parseInt(place.group(2)));
-      for (var key : List.copyOf(messages.properties()).stream().map(it -> it.getKey()).toList()) {
-        messages.put(key, messages.get(key).textValue() + mark);
-      }
-      messages.remove(List.of(missing));
-      var marked = json.writeValueAsBytes(messages);
-      var all = new ByteArrayOutputStream();
-      all.writeBytes(values);
-      all.writeBytes(marked);
-      var moved = PackedKey.MESSAGES + "\t" + values.length + " " + marked.length;
+      var marked = new MarkedCatalog();
+      marked.change(
+          PackedKey.LANGUAGE, it -> it.put("locale", language).put("name", mark).putArray("asked"));
+      marked.change(PackedKey.MESSAGES, messages -> mark(messages, mark).remove(List.of(missing)));
       return Catalog.of(
-          Locale.of(language), place.replaceFirst(moved).getBytes(UTF_8), all.toByteArray());
+          Locale.of(language), marked.keys.getBytes(UTF_8), marked.values.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ObjectNode mark(ObjectNode messages, String mark) {
+    for (var message : List.copyOf(messages.properties())) {
+      messages.put(message.getKey(), message.getValue().textValue() + mark);
+    }
+    return messages;
+  }
+
+  /** Puts another value behind the others, and has its key lead there. */
+  private void change(String key, Consumer<ObjectNode> change) throws IOException {
+    var place = Pattern.compile("(?m)^" + key + "\t(\\d+) (\\d+)$").matcher(keys);
+    if (!place.find()) {
+      throw new IllegalStateException("no " + key + " in the English catalog");
+    }
+    int start = Integer.parseInt(place.group(1));
+    int length = Integer.parseInt(place.group(2));
+    var value = (ObjectNode) JSON.readTree(values.toByteArray(), start, length);
+    change.accept(value);
+    var changed = JSON.writeValueAsBytes(value);
+    keys = place.replaceFirst(key + "\t" + values.size() + " " + changed.length);
+    values.writeBytes(changed);
   }
 
   private static byte[] english(String file) throws IOException {

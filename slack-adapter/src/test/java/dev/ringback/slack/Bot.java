@@ -1,5 +1,7 @@
 package dev.ringback.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ringback.Ringback;
 import dev.ringback.data.Catalog;
 import dev.ringback.operate.Observer;
@@ -154,9 +156,11 @@ record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
     return slack.workspace().messages();
   }
 
+  /** Slack has had nothing to complain of. */
   @Override
   public void close() {
     connection.close();
     slack.close();
+    assertThat(slack.complaints()).isEmpty();
   }
 }

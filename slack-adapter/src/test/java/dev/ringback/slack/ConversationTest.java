@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 import dev.ringback.slack.standin.Delivery.Kind;
 import dev.ringback.slack.standin.Person;
 import dev.ringback.slack.standin.Shown;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,18 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Mode.class)
 class ConversationTest {
 
-  final Bot bot;
+  @AutoClose final Bot bot;
   final Person kim;
 
   ConversationTest(Mode mode) throws Exception {
     bot = Bot.start(mode);
     kim = bot.person("U1");
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    assertThat(bot.slack().complaints()).isEmpty();
   }
 
   @Test

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import dev.ringback.slack.standin.Delivery.Kind;
 import dev.ringback.slack.standin.Person;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,17 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Mode.class)
 class EventTest {
 
-  final Bot bot;
+  @AutoClose final Bot bot;
   final Person kim;
 
   EventTest(Mode mode) throws Exception {
     bot = Bot.start(mode);
     kim = bot.person("U1");
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

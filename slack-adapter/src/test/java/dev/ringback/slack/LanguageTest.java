@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +28,7 @@ class LanguageTest {
 
   private final Mode mode;
   private final SlackStandIn slack = new SlackStandIn(Bot.manifest());
-  private final Bot bot;
+  @AutoClose private final Bot bot;
   private final Person kim;
   private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -36,12 +36,6 @@ class LanguageTest {
     this.mode = mode;
     bot = Bot.start(mode, slack, Bot.platform(() -> now), TestLanguages.core(), Map.of());
     kim = bot.person("U1");
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    assertThat(slack.complaints()).isEmpty();
   }
 
   @Test

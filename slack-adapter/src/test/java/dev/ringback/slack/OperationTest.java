@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,17 +30,12 @@ class OperationTest {
 
   private final List<String> seen = new CopyOnWriteArrayList<>();
   private final SlackStandIn slack = new SlackStandIn(Bot.manifest());
-  private final Bot bot;
+  @AutoClose private final Bot bot;
   private final Person kim;
 
   OperationTest(Mode mode) throws Exception {
     bot = Bot.start(mode, slack, new Desk(LIMIT, new Notes()));
     kim = bot.person("U1");
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
   }
 
   @Test

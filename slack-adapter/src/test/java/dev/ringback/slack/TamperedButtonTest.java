@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.ringback.slack.standin.Person;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,18 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnumSource(Mode.class)
 class TamperedButtonTest {
 
-  final Bot bot;
+  @AutoClose final Bot bot;
   final Person kim;
 
   TamperedButtonTest(Mode mode) throws Exception {
     bot = Bot.start(mode);
     kim = bot.person("U1");
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    assertThat(bot.slack().complaints()).isEmpty();
   }
 
   @ParameterizedTest

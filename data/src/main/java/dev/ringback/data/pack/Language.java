@@ -1,10 +1,13 @@
 package dev.ringback.data.pack;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
+import dev.ringback.data.SpokenLanguage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +23,13 @@ record Language(
     this(folder, facts, new ProtocolWords(facts.tables(), problems), problems);
   }
 
+  /** The file {@code language.yaml}. */
+  private record About(String name, List<String> asked) {}
+
   /** The catalog of the language; empty while there is any problem in any file. */
   Optional<Packed> read() throws IOException {
     folder.expectNoOtherFiles(facts.codes());
+    var language = spoken();
     var responses = new Prose(files(), facts, problems).read();
     var mismatches =
         prose(LanguageFolder.MISMATCHES)
@@ -47,6 +54,7 @@ record Language(
     }
     return Optional.of(
         new Packed(
+            language.orElseThrow(),
             responses,
             entries,
             untranslated(responses, entries),
@@ -55,6 +63,14 @@ record Language(
             groups.orElseThrow(),
             messages,
             words.orElseThrow()));
+  }
+
+  private Optional<SpokenLanguage> spoken() throws IOException {
+    var locale = Locale.forLanguageTag(folder.tag());
+    return folder
+        .language()
+        .flatMap(file -> Binder.bind(file, new TypeReference<About>() {}, problems))
+        .map(about -> new SpokenLanguage(locale, about.name(), about.asked()));
   }
 
   private SortedMap<Integer, YamlFile> files() throws IOException {

@@ -5,6 +5,7 @@ import dev.ringback.data.Mapping;
 import dev.ringback.data.Mismatch;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
+import dev.ringback.data.SpokenLanguage;
 import dev.ringback.data.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param untranslated queries of entries of which some texts are still in English
  */
 record Packed(
+    SpokenLanguage language,
     List<SipResponse> responses,
     List<RegistryEntry> entries,
     Set<String> untranslated,

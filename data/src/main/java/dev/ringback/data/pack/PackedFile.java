@@ -31,6 +31,7 @@ final class PackedFile {
   private final ByteArrayOutputStream values = new ByteArrayOutputStream();
 
   PackedFile(Packed catalog) {
+    put(PackedKey.LANGUAGE, catalog.language());
     put(PackedKey.MESSAGES, catalog.messages());
     put(PackedKey.VOCABULARY, catalog.vocabulary());
     put(PackedKey.GROUPS, catalog.groups());

@@ -1,6 +1,5 @@
 package dev.ringback.data.pack;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.ringback.data.SpokenLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,15 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Packs the catalog: reads the YAML that contributors write, holds it to the rules of
- * docs/content.md, and writes one JSON file per language, with its keys beside it. The build runs
- * it after compiling; run it by hand to check content without a build.
+ * docs/content.md, and writes a file of values and one of keys per language. The build runs it
+ * after compiling; run it by hand to check content without a build.
  */
 public final class Packer {
 
@@ -71,10 +68,12 @@ public final class Packer {
     for (var tag : tags(folder)) {
       var coverage = new Coverage(Sources.read(data.resolve("lang/" + tag)));
       var files = new LanguageFolder(tag, folder, coverage);
-      language(files).ifPresent(languages::add);
       new Language(files, facts, problems)
           .read()
-          .ifPresent(catalog -> pack(tag, new PackedFile(catalog)));
+          .ifPresent(catalog -> {
+            languages.add(catalog.language());
+            pack(tag, new PackedFile(catalog));
+          });
       if (files.isTranslation()) {
         coverages.put(tag, coverage);
       }
@@ -93,17 +92,6 @@ public final class Packer {
         folder.names("lang").stream().filter(tag -> !tag.equals(LanguageFolder.ORIGINAL));
     return Stream.concat(Stream.of(LanguageFolder.ORIGINAL), translations).toList();
   }
-
-  private Optional<SpokenLanguage> language(LanguageFolder files) throws IOException {
-    return files
-        .language()
-        .flatMap(file -> Binder.bind(file, new TypeReference<About>() {}, problems))
-        .map(about ->
-            new SpokenLanguage(Locale.forLanguageTag(files.tag()), about.name(), about.asked()));
-  }
-
-  /** The file {@code language.yaml}. */
-  private record About(String name, List<String> asked) {}
 
   /** Notes what a translator has brought up to date: a language or one of its files. */
   void confirm(String what) throws IOException {

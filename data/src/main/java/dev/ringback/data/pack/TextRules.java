@@ -8,6 +8,12 @@ final class TextRules {
 
   private record Rule(String problem, Pattern wrong) {}
 
+  /**
+   * What has no place beside a Latin letter. To Unicode, the stroke that lengthens Arabic words is
+   * of no alphabet.
+   */
+  private static final String OTHER_ALPHABET = "[\\p{IsCyrillic}\\p{IsArabic}\u0640]\\p{M}*";
+
   /** Sought outside of what stands between backticks, which may hold anything. */
   private static final List<Rule> RULES =
       List.of(
@@ -18,7 +24,7 @@ final class TextRules {
           rule("has markup other than backticks", "\\S*(?:[*_<>]|://|]\\()\\S*"),
           rule(
               "mixes alphabets in one word",
-              "\\S*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})\\S*"));
+              "\\S*(?:\\p{IsLatin}OTHER|OTHER\\p{IsLatin})\\S*".replace("OTHER", OTHER_ALPHABET)));
 
   private static final Pattern DOUBLED =
       Pattern.compile(

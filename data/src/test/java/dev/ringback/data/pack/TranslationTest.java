@@ -13,6 +13,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language that has some files of its own, and shows English for the rest. */
 class TranslationTest {
@@ -84,6 +87,15 @@ class TranslationTest {
   }
 
   @Test
+  void isReadAsItsOwnNameIs() throws IOException {
+    data.write("lang/qaa/language.yaml", "name: ܩܐܐ\nasked: [in qaa]\n");
+    assertThat(data.problems()).isEmpty();
+
+    assertThat(data.catalog(Locale.of("qaa")).spoken().readsFromRightToLeft()).isTrue();
+    assertThat(data.catalog(Locale.GERMAN).spoken().readsFromRightToLeft()).isFalse();
+  }
+
+  @Test
   void isHeldToTheSameRulesAtItsOwnPlace() throws IOException {
     data.write(
         "lang/de/302.yaml",
@@ -128,13 +140,29 @@ class TranslationTest {
             "data/lang/de/302.yaml:1: summary: is 118 characters long, the most is 117");
   }
 
-  @Test
-  void doesNotMixAlphabets() throws IOException {
-    data.write("lang/de/302.yaml", "summary: der Aдрес ist neu\n");
+  @ParameterizedTest
+  @CsvSource({
+    "der Aдрес ist neu, Aдрес",
+    "رد الSIP جديد, الSIP",
+    "رد الـSIP جديد, الـSIP",
+    "رد وَSIP جديد, وَSIP",
+    "رد SIPية جديد, SIPية",
+    "الترويسة ب`Contact` جديدة, بCODE"
+  })
+  void doesNotMixAlphabets(String summary, String word) throws IOException {
+    data.write("lang/de/302.yaml", "summary: " + summary + "\n");
 
     assertThat(data.problems())
         .containsExactly(
-            "data/lang/de/302.yaml:1: summary: mixes alphabets in one word: \"Aдрес\"");
+            "data/lang/de/302.yaml:1: summary: mixes alphabets in one word: \"" + word + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ответ SIP-сервера", "رد SIP، ثمّ رد 302", "من SBC؛ إلى `Contact`"})
+  void mayHaveWordsOfAnotherAlphabet(String summary) throws IOException {
+    data.write("lang/de/302.yaml", "summary: " + summary + "\n");
+
+    assertThat(data.problems()).isEmpty();
   }
 
   @Test

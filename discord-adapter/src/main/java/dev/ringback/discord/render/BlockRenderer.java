@@ -14,6 +14,8 @@ import dev.ringback.card.Block.Notice;
 import dev.ringback.card.Block.References;
 import dev.ringback.card.Block.Section;
 import dev.ringback.card.Block.Verdicts;
+import dev.ringback.card.Body;
+import dev.ringback.card.Direction;
 import dev.ringback.card.RightToLeft;
 import dev.ringback.platform.Memo;
 import java.util.List;
@@ -24,40 +26,33 @@ import java.util.stream.Stream;
 /**
  * Gives each kind of block its place and its Markdown, and nothing to a block with nothing to say.
  */
-final class BlockRenderer {
+record BlockRenderer(Locale language, Direction direction) {
 
   /** Discord sets up to three columns; with more values in each the lines would get too short. */
   private static final int IN_A_GRID = 3;
 
   private static final int MOST_REMEMBERED = 1000;
 
-  private static final Memo<InLanguage<Block.Column>, List<Part.Cell>> COLUMNS =
-      new Memo<>(MOST_REMEMBERED, it -> new BlockRenderer(it.language()).column(it.block()));
+  private static final Memo<Rendered<Block.Column>, List<Part.Cell>> COLUMNS =
+      new Memo<>(MOST_REMEMBERED, it -> it.by().column(it.block()));
 
-  private static final Memo<InLanguage<Block.Verdict>, String> VERDICTS =
-      new Memo<>(MOST_REMEMBERED, it -> new BlockRenderer(it.language()).verdict(it.block()));
+  private static final Memo<Rendered<Block.Verdict>, String> VERDICTS =
+      new Memo<>(MOST_REMEMBERED, it -> it.by().verdict(it.block()));
 
   private static final Memo<Block.Value, String> VALUES =
       new Memo<>(4 * MOST_REMEMBERED, BlockRenderer::line);
 
-  private record InLanguage<T>(T block, Locale language) {}
-
-  private final Locale language;
-
-  BlockRenderer(Locale language) {
-    this.language = language;
-  }
+  private record Rendered<T>(T block, BlockRenderer by) {}
 
   Optional<Part> render(Block block) {
     return switch (block) {
       case Lead(var text) -> remark("", text);
       case Notice(var text) -> remark("-# ", text);
-      case Section(var heading, var body) ->
-          text(heading, Prose.of(body, language, DESCRIPTION_MAX_LENGTH));
+      case Section(var heading, var body) -> text(heading, prose(body, DESCRIPTION_MAX_LENGTH));
       case Columns(var heading, var columns) ->
           panel(
               heading,
-              columns.stream().flatMap(it -> COLUMNS.of(new InLanguage<>(it, language)).stream()));
+              columns.stream().flatMap(it -> COLUMNS.of(new Rendered<>(it, this)).stream()));
       case Differences(var heading, var rows) ->
           panel(heading, rows.stream().flatMap(this::difference));
       case Verdicts verdicts -> verdicts(verdicts);
@@ -69,6 +64,10 @@ final class BlockRenderer {
   private Optional<Part> remark(String mark, String text) {
     var prose = new Prose(DESCRIPTION_MAX_LENGTH).sentences(mark, text, language);
     return Optional.of(prose.toString()).filter(s -> !s.isEmpty()).map(Part.Remark::new);
+  }
+
+  private String prose(Body body, int limit) {
+    return Prose.of(body, language, direction, limit);
   }
 
   private Optional<Part> text(String heading, String markdown) {
@@ -94,15 +93,14 @@ final class BlockRenderer {
 
   /** Discord sets fields from left to right: who reads the other way gets them in a row. */
   private List<Part.Cell> column(Block.Column column) {
-    boolean areSideBySide = !RightToLeft.isWritten(language);
-    return cell(column.label(), Prose.of(column.body(), language, VALUE_MAX_LENGTH), areSideBySide)
-        .toList();
+    boolean areSideBySide = direction == Direction.LEFT_TO_RIGHT;
+    return cell(column.label(), prose(column.body(), VALUE_MAX_LENGTH), areSideBySide).toList();
   }
 
   private Stream<Part.Cell> difference(Block.Difference row) {
     var values = new Prose(VALUE_MAX_LENGTH);
     for (var value : row.values()) {
-      values.add("\n", RightToLeft.begin(VALUES.of(value), language));
+      values.add("\n", RightToLeft.begin(VALUES.of(value), direction));
     }
     return values.isFull()
         ? Stream.empty()
@@ -120,9 +118,8 @@ final class BlockRenderer {
     return panel(
         verdicts.heading(),
         verdicts.verdicts().stream()
-            .flatMap(v ->
-                cell(
-                    String.valueOf(v.label()), VERDICTS.of(new InLanguage<>(v, language)), false)));
+            .flatMap(
+                v -> cell(String.valueOf(v.label()), VERDICTS.of(new Rendered<>(v, this)), false)));
   }
 
   private String verdict(Block.Verdict verdict) {
@@ -155,6 +152,6 @@ final class BlockRenderer {
   }
 
   private String label(String text) {
-    return Label.markdown(RightToLeft.begin(text, language), TITLE_MAX_LENGTH);
+    return Label.markdown(RightToLeft.begin(text, direction), TITLE_MAX_LENGTH);
   }
 }

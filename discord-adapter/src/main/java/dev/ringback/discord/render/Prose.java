@@ -1,6 +1,7 @@
 package dev.ringback.discord.render;
 
 import dev.ringback.card.Body;
+import dev.ringback.card.Direction;
 import dev.ringback.card.RightToLeft;
 import java.util.Locale;
 
@@ -19,21 +20,27 @@ final class Prose {
    * A body, which is cut at the end of a sentence. Discord sets the marks of its lists at the left,
    * so a list that is read from right to left is lines with marks of their own.
    */
-  static String of(Body body, Locale language, int limit) {
+  static String of(Body body, Locale language, Direction direction, int limit) {
     var prose = new Prose(limit);
-    boolean isTurned = RightToLeft.isWritten(language);
     int number = 1;
     for (var item : body.items()) {
       var mark =
           switch (body.style()) {
             case PARAGRAPHS -> "";
-            case BULLETS -> isTurned ? RightToLeft.begin("• ", language) : "- ";
-            case STEPS -> RightToLeft.begin(number++ + ". ", language);
+            case BULLETS -> bullet(direction);
+            case STEPS -> RightToLeft.begin(number++ + ". ", direction);
           };
       prose.sentences(
           mark + (item.label() == null ? "" : name(item.label())), item.text(), language);
     }
     return prose.toString();
+  }
+
+  private static String bullet(Direction direction) {
+    return switch (direction) {
+      case LEFT_TO_RIGHT -> "- ";
+      case RIGHT_TO_LEFT -> RightToLeft.begin("• ", direction);
+    };
   }
 
   /** A name in front of what it names. */

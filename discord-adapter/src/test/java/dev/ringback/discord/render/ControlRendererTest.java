@@ -6,6 +6,7 @@ import dev.ringback.card.Accent;
 import dev.ringback.card.Action;
 import dev.ringback.card.Block;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -84,7 +85,16 @@ class ControlRendererTest {
                 .mapToObj(code -> new Block.Entry(code + " Phrase", null, String.valueOf(code)))
                 .toList());
     var card =
-        new Card(outcome, Locale.ENGLISH, "", "T", "", Accent.NEUTRAL, List.of(block), actions);
+        new Card(
+            outcome,
+            Locale.ENGLISH,
+            Direction.LEFT_TO_RIGHT,
+            "",
+            "T",
+            "",
+            Accent.NEUTRAL,
+            List.of(block),
+            actions);
     return ControlRenderer.render(card, visibility);
   }
 

@@ -6,6 +6,7 @@ import dev.ringback.card.Accent;
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -115,7 +116,7 @@ class EmbedRendererTest {
     var verdicts = new Block.Verdicts("حكم", List.of(verdict("302")));
     var blocks = List.of(columns("شرح"), differences, verdicts, REFERENCES);
 
-    var embeds = render(Locale.of("ar"), blocks);
+    var embeds = render(Direction.RIGHT_TO_LEFT, blocks);
 
     assertThat(headings(embeds))
         .containsExactly(
@@ -158,12 +159,21 @@ class EmbedRendererTest {
   }
 
   private static List<MessageEmbed> render(List<Block> blocks) {
-    return render(Locale.ENGLISH, blocks);
+    return render(Direction.LEFT_TO_RIGHT, blocks);
   }
 
-  private static List<MessageEmbed> render(Locale language, List<Block> blocks) {
+  private static List<MessageEmbed> render(Direction direction, List<Block> blocks) {
     return EmbedRenderer.render(
-        new Card(Card.Outcome.ANSWERED, language, "", "T", "", Accent.NEUTRAL, blocks, List.of()));
+        new Card(
+            Card.Outcome.ANSWERED,
+            Locale.ENGLISH,
+            direction,
+            "",
+            "T",
+            "",
+            Accent.NEUTRAL,
+            blocks,
+            List.of()));
   }
 
   private static List<String> headings(List<MessageEmbed> embeds) {

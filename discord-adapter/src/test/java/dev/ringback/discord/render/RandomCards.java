@@ -5,6 +5,7 @@ import dev.ringback.card.Action;
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -71,6 +72,7 @@ final class RandomCards {
     return new Card(
         pick(List.of(Card.Outcome.values())),
         Locale.ENGLISH,
+        Direction.LEFT_TO_RIGHT,
         text(),
         text(),
         text(),

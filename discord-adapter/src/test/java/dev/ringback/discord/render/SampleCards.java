@@ -6,6 +6,7 @@ import dev.ringback.card.Block;
 import dev.ringback.card.Body;
 import dev.ringback.card.Body.Style;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ final class SampleCards {
     return new Card(
         Card.Outcome.ANSWERED,
         Locale.ENGLISH,
+        Direction.LEFT_TO_RIGHT,
         "302",
         "302 Moved Temporarily",
         "3xx redirection · current",
@@ -69,6 +71,7 @@ final class SampleCards {
     return new Card(
         Card.Outcome.ANSWERED,
         Locale.ENGLISH,
+        Direction.LEFT_TO_RIGHT,
         "codec",
         "Codes about “codec”",
         "",
@@ -92,6 +95,7 @@ final class SampleCards {
     return new Card(
         Card.Outcome.NO_MATCH,
         Locale.ENGLISH,
+        Direction.LEFT_TO_RIGHT,
         "@everyone **buzy**",
         "Nothing matches @everyone **buzy**",
         "",
@@ -112,6 +116,7 @@ final class SampleCards {
     return new Card(
         Card.Outcome.ANSWERED,
         Locale.ENGLISH,
+        Direction.LEFT_TO_RIGHT,
         "list",
         "SIP response codes",
         "",

@@ -6,6 +6,7 @@ import dev.ringback.card.Block;
 import dev.ringback.card.Body;
 import dev.ringback.card.Body.Style;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,7 @@ final class SampleComparison {
     return new Card(
         Card.Outcome.ANSWERED,
         Locale.ENGLISH,
+        Direction.LEFT_TO_RIGHT,
         "302 vs 410",
         "302 Moved Temporarily vs 410 Gone",
         "3xx redirection · 4xx client error",

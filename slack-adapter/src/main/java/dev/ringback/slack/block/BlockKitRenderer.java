@@ -2,6 +2,7 @@ package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import dev.ringback.card.RightToLeft;
 import dev.ringback.slack.block.SlackBlock.Header;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class BlockKitRenderer {
     var parts = new ArrayList<Part>();
     parts.add(title(card));
     parts.add(Prose.quiet(Part.Rank.TITLE, card.subtitle()));
-    var isTurned = RightToLeft.isWritten(card.language());
+    var isTurned = card.direction() == Direction.RIGHT_TO_LEFT;
     card.blocks().forEach(block -> parts.add(part(block, audience, isTurned)));
     parts.add(Buttons.of(card.actions(), audience));
     parts.removeIf(part -> part.blocks().isEmpty());

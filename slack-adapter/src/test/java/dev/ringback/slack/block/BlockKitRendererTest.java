@@ -9,11 +9,11 @@ import com.google.gson.JsonParser;
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class BlockKitRendererTest {
     return Stream.of(
         Arguments.of("comparison-asker", Cards.comparison(), Audience.ASKER),
         Arguments.of("comparison-everyone", Cards.comparison(), Audience.EVERYONE),
-        Arguments.of("turned-asker", Cards.comparison(Locale.of("ar")), Audience.ASKER),
+        Arguments.of("turned-asker", Cards.comparison(Direction.RIGHT_TO_LEFT), Audience.ASKER),
         Arguments.of("sections-conversation", Cards.sections(), Audience.CONVERSATION),
         Arguments.of("few-entries-asker", Cards.lookups(3), Audience.ASKER),
         Arguments.of("many-entries-everyone", Cards.lookups(6), Audience.EVERYONE));

@@ -8,6 +8,7 @@ import dev.ringback.card.Body.Item;
 import dev.ringback.card.Body.Style;
 import dev.ringback.card.Card;
 import dev.ringback.card.Card.Outcome;
+import dev.ringback.card.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -18,12 +19,12 @@ final class Cards {
   private Cards() {}
 
   static Card comparison() {
-    return comparison(Locale.ENGLISH);
+    return comparison(Direction.LEFT_TO_RIGHT);
   }
 
-  static Card comparison(Locale language) {
+  static Card comparison(Direction direction) {
     return card(
-        language,
+        direction,
         "302 Moved Temporarily vs 410 Gone",
         "3xx redirection, 4xx client error",
         List.of(
@@ -109,13 +110,25 @@ final class Cards {
   }
 
   static Card card(String title, String subtitle, List<Block> blocks, List<Action> actions) {
-    return card(Locale.ENGLISH, title, subtitle, blocks, actions);
+    return card(Direction.LEFT_TO_RIGHT, title, subtitle, blocks, actions);
   }
 
   private static Card card(
-      Locale language, String title, String subtitle, List<Block> blocks, List<Action> actions) {
+      Direction direction,
+      String title,
+      String subtitle,
+      List<Block> blocks,
+      List<Action> actions) {
     return new Card(
-        Outcome.ANSWERED, language, "302 vs 410", title, subtitle, Accent.NEUTRAL, blocks, actions);
+        Outcome.ANSWERED,
+        Locale.ENGLISH,
+        direction,
+        "302 vs 410",
+        title,
+        subtitle,
+        Accent.NEUTRAL,
+        blocks,
+        actions);
   }
 
   private static Block.Verdict verdict(String label, String text) {

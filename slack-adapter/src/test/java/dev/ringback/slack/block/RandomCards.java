@@ -5,6 +5,7 @@ import dev.ringback.card.Action;
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
 import dev.ringback.card.Card;
+import dev.ringback.card.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -60,7 +61,8 @@ final class RandomCards {
   Card card() {
     return new Card(
         pick(List.of(Card.Outcome.values())),
-        pick(List.of(Locale.ENGLISH, Locale.of("ar"), Locale.of("ru"))),
+        Locale.ENGLISH,
+        pick(List.of(Direction.values())),
         label(),
         label(),
         random.nextBoolean() ? text() : "",
