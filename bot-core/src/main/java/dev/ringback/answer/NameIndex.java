@@ -2,6 +2,7 @@ package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
+import dev.ringback.data.Lazy;
 import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds things by what they are called. Reason phrases come first, then names of classes and
@@ -70,7 +70,8 @@ final class NameIndex {
   private final Map<String, Named> byIdentifier = new HashMap<>();
 
   private final UnaryOperator<String> essence;
-  private volatile @Nullable NameSpellings spellings;
+  private final Lazy<NameSpellings> spellings = new Lazy<>(() -> new NameSpellings(byEssence));
+  private final Lazy<WordForms<Named>> forms = new Lazy<>(() -> new WordForms<>(byEssence));
 
   /**
    * @param essence the form in which names compare
@@ -173,23 +174,14 @@ final class NameIndex {
   Optional<Match> find(String words) {
     int forgiven = EditDistance.forgiven(words.length());
     return exact(words)
-        .or(() -> knownNames().misspelt(words, Math.min(1, forgiven)))
-        .or(() -> WordForms.closest(byEssence, words).map(it -> match(words, it, 0)))
-        .or(() -> knownNames().misspelt(words, forgiven));
+        .or(() -> spellings.get().misspelt(words, Math.min(1, forgiven)))
+        .or(() -> forms.get().closest(words).map(it -> match(words, it, 0)))
+        .or(() -> spellings.get().misspelt(words, forgiven));
   }
 
   /** The entries whose names look most like the words; none if nothing looks like them. */
   List<Entry> nearest(String words, int limit) {
-    return knownNames().nearest(words, limit);
-  }
-
-  private NameSpellings knownNames() {
-    var known = spellings;
-    if (known == null) {
-      known = new NameSpellings(byEssence);
-      spellings = known;
-    }
-    return known;
+    return spellings.get().nearest(words, limit);
   }
 
   /** The entries with a name in which some word begins with the letters. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares names whose words are inflected or stand in another order: "линия занята" and "занятую
  * линию". Knows no language: two words are forms of one if they begin alike for the greater part.
  */
-final class WordForms {
+final class WordForms<T> {
 
   private static final int SHORTEST_STEM = 4;
 
@@ -20,23 +22,35 @@ final class WordForms {
 
   private static final int LONGEST_ENDING = 4;
 
-  private WordForms() {}
+  private record Name<V>(String words, V value) {}
 
-  /** What stands under the name with the same words, in whatever forms and order. */
-  static <T> Optional<T> closest(Map<String, T> byName, String words) {
-    record Alike<V>(V value, int difference) {}
-    long spaces = spaces(words);
-    return byName.entrySet().stream()
-        .filter(named -> spaces(named.getKey()) == spaces)
-        .flatMap(named ->
-            difference(named.getKey(), words).stream()
-                .mapToObj(difference -> new Alike<>(named.getValue(), difference)))
-        .min(Comparator.comparingInt(Alike::difference))
-        .map(Alike::value);
+  private final Map<String, List<Name<T>>> byBeginnings;
+
+  /** Knows what stands under names. */
+  WordForms(Map<String, T> byName) {
+    byBeginnings =
+        byName.entrySet().stream()
+            .map(named -> new Name<>(named.getKey(), named.getValue()))
+            .collect(Collectors.groupingBy(name -> beginnings(name.words())));
   }
 
-  private static long spaces(String text) {
-    return text.chars().filter(c -> c == ' ').count();
+  /** Names that share this one's may have the same words, all others do not. */
+  private static String beginnings(String words) {
+    return Stream.of(words.split(" "))
+        .map(word -> word.substring(0, Math.min(SHORTEST_STEM, word.length())))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What stands under the name with the same words, in whatever forms and order. */
+  Optional<T> closest(String words) {
+    record Alike<V>(V value, int difference) {}
+    return byBeginnings.getOrDefault(beginnings(words), List.of()).stream()
+        .flatMap(name ->
+            difference(name.words(), words).stream()
+                .mapToObj(difference -> new Alike<>(name.value(), difference)))
+        .min(Comparator.comparingInt(Alike::difference))
+        .map(Alike::value);
   }
 
   /** How many letters of endings differ; empty if the words are not the same ones. */

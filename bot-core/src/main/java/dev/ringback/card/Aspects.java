@@ -8,8 +8,6 @@ import dev.ringback.data.ResponseFacts.Standing;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,13 +46,18 @@ final class Aspects {
    */
   private record Trait(Value value, boolean applies, Object sameness) {}
 
+  /** More than there are codes. */
+  static final int MOST_REMEMBERED = 1000;
+
   private final Catalog catalog;
   private final FactPhrases facts;
   private final List<Aspect> rules;
   private final List<Aspect> particulars;
 
   /** In the order of {@link #all}, as each is said in every comparison with the response. */
-  private final Map<SipResponse, List<Trait>> traits = new ConcurrentHashMap<>();
+  private final Memo<SipResponse, List<Trait>> traits =
+      new Memo<>(
+          MOST_REMEMBERED, response -> all().map(aspect -> trait(aspect, response)).toList());
 
   Aspects(Catalog catalog) {
     this.catalog = catalog;
@@ -85,7 +88,7 @@ final class Aspects {
    */
   List<Difference> differences(List<SipResponse> responses) {
     var aspects = responses.size() == 2 ? all().toList() : rules;
-    var each = responses.stream().map(this::traits).toList();
+    var each = responses.stream().map(traits::of).toList();
     var differences = new ArrayList<Difference>();
     for (int i = 0; i < aspects.size(); i++) {
       int row = i;
@@ -101,10 +104,6 @@ final class Aspects {
   private static boolean isDifferent(List<Trait> compared) {
     var first = compared.getFirst().sameness();
     return !compared.stream().allMatch(trait -> trait.sameness().equals(first));
-  }
-
-  private List<Trait> traits(SipResponse response) {
-    return traits.computeIfAbsent(response, it -> all().map(aspect -> trait(aspect, it)).toList());
   }
 
   private static Trait trait(Aspect aspect, SipResponse response) {

@@ -9,8 +9,6 @@ import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +33,8 @@ final class ComparisonBlocks {
   private final Parts parts;
   private final Aspects aspects;
   private final MappingBlocks mappings;
-  private final Map<SipResponse, Profile> profiles = new ConcurrentHashMap<>();
+  private final Memo<SipResponse, Profile> profiles =
+      new Memo<>(Aspects.MOST_REMEMBERED, this::describe);
 
   ComparisonBlocks(Catalog catalog) {
     this.catalog = catalog;
@@ -171,11 +170,7 @@ final class ComparisonBlocks {
   private Columns columns(
       String heading, List<SipResponse> responses, Function<Profile, Column> column) {
     return new Columns(
-        parts.heading(heading), responses.stream().map(this::profile).map(column).toList());
-  }
-
-  private Profile profile(SipResponse response) {
-    return profiles.computeIfAbsent(response, this::describe);
+        parts.heading(heading), responses.stream().map(profiles::of).map(column).toList());
   }
 
   private Profile describe(SipResponse response) {
@@ -205,6 +200,6 @@ final class ComparisonBlocks {
   private Block.Verdicts verdicts(List<SipResponse> responses) {
     return new Block.Verdicts(
         parts.heading("verdict"),
-        responses.stream().map(response -> profile(response).verdict()).toList());
+        responses.stream().map(response -> profiles.of(response).verdict()).toList());
   }
 }

@@ -3,7 +3,7 @@ package dev.ringback.discord.render;
 import dev.ringback.card.Block;
 import dev.ringback.card.Block.Link;
 import dev.ringback.card.Block.References;
-import dev.ringback.platform.Memo;
+import dev.ringback.card.Memo;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
-import dev.ringback.platform.Memo;
+import dev.ringback.card.Memo;
 import dev.ringback.slack.block.SlackBlock.ListStyle;
 import java.util.LinkedHashMap;
 

@@ -1,7 +1,7 @@
 package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
-import dev.ringback.platform.Memo;
+import dev.ringback.card.Memo;
 import java.util.List;
 
 /** Verdicts: for each code one line of rulings, and below it the sentence that adds to them. */

@@ -2,7 +2,7 @@ package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
 import dev.ringback.card.Body;
-import dev.ringback.platform.Memo;
+import dev.ringback.card.Memo;
 import dev.ringback.slack.block.SlackBlock.Section;
 import java.util.ArrayList;
 

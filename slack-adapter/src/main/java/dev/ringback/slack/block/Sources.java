@@ -1,7 +1,7 @@
 package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
-import dev.ringback.platform.Memo;
+import dev.ringback.card.Memo;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

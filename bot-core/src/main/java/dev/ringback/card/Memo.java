@@ -1,7 +1,8 @@
-package dev.ringback.platform;
+package dev.ringback.card;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -16,7 +17,7 @@ public final class Memo<K, V> {
 
   private final int most;
   private final Function<K, V> function;
-  private final Map<K, V> made = new ConcurrentHashMap<>();
+  private final Map<K, V> made = Collections.synchronizedMap(new HashMap<>());
 
   /**
    * A function that remembers.
