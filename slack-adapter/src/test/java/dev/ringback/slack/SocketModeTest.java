@@ -13,7 +13,6 @@ import dev.ringback.slack.standin.SlackStandIn;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,17 +94,6 @@ class SocketModeTest {
   }
 
   @Test
-  void waitsAsLongAsSlackAsks() throws Exception {
-    slack.fail(
-        "apps.connections.open",
-        new MockResponse.Builder().code(429).setHeader("Retry-After", "1").build());
-    var begin = System.nanoTime();
-    try (var _ = Bot.start(Mode.SOCKET, slack)) {
-      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofSeconds(1));
-    }
-  }
-
-  @Test
   void waitsForASlackThatIsBroken() throws Exception {
     slack.fail("auth.test", status(503));
     slack.fail("auth.test", body("<html>"));
@@ -170,18 +158,6 @@ class SocketModeTest {
             .isInstanceOf(SettingsException.class)
             .hasMessageContaining("SLACK_APP_TOKEN");
       }
-    }
-  }
-
-  @Test
-  void endsWhenTheBotTokenIsRevoked() throws Exception {
-    try (var bot = Bot.start(Mode.SOCKET, slack)) {
-      slack.revokeTokens();
-      bot.person("U1").mentions("C1", "486", null);
-
-      assertThatThrownBy(bot.connection()::awaitEnd)
-          .isInstanceOf(SettingsException.class)
-          .hasMessageContaining("SLACK_BOT_TOKEN");
     }
   }
 

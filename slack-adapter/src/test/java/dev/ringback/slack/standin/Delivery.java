@@ -24,5 +24,14 @@ public interface Delivery {
    * @return the body of the acknowledgement, empty if there is none
    * @throws AssertionError if the bot does not acknowledge within 3 seconds
    */
-  JsonObject deliver(Kind kind, JsonObject payload);
+  default JsonObject deliver(Kind kind, JsonObject payload) {
+    return deliver(kind, payload, 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param retry how often Slack has handed it over before, as far as it knows in vain
+   */
+  JsonObject deliver(Kind kind, JsonObject payload, int retry);
 }

@@ -24,7 +24,7 @@ public record HttpDelivery(int port, String signingSecret) implements Delivery {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @Override
-  public JsonObject deliver(Kind kind, JsonObject payload) {
+  public JsonObject deliver(Kind kind, JsonObject payload, int retry) {
     var body =
         switch (kind) {
           case COMMAND -> form(payload);
@@ -33,8 +33,12 @@ public record HttpDelivery(int port, String signingSecret) implements Delivery {
         };
     var type = kind == Kind.EVENT ? "application/json" : "application/x-www-form-urlencoded";
     var timestamp = String.valueOf(Instant.now().getEpochSecond());
-    var response =
-        send(request(body, timestamp, sign(timestamp, body)).header("Content-Type", type));
+    var request = request(body, timestamp, sign(timestamp, body)).header("Content-Type", type);
+    if (retry > 0) {
+      request.header("X-Slack-Retry-Num", String.valueOf(retry));
+      request.header("X-Slack-Retry-Reason", "http_timeout");
+    }
+    var response = send(request);
     if (response.statusCode() != 200) {
       throw new AssertionError("status " + response.statusCode());
     }

@@ -9,10 +9,12 @@ import java.util.concurrent.TimeoutException;
 public record SocketDelivery(SocketServer sockets) implements Delivery {
 
   @Override
-  public JsonObject deliver(Kind kind, JsonObject payload) {
+  public JsonObject deliver(Kind kind, JsonObject payload, int retry) {
     try {
       var acknowledgement =
-          sockets.send(kind.envelope, payload, kind == Kind.COMMAND).get(3, TimeUnit.SECONDS);
+          sockets
+              .send(kind.envelope, payload, kind == Kind.COMMAND, retry)
+              .get(3, TimeUnit.SECONDS);
       var body = acknowledgement.getAsJsonObject("payload");
       return body == null ? new JsonObject() : body;
     } catch (TimeoutException | ExecutionException | InterruptedException e) {
