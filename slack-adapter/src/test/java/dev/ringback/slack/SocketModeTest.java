@@ -12,6 +12,7 @@ import dev.ringback.slack.standin.FreezableRelay;
 import dev.ringback.slack.standin.SlackStandIn;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,22 @@ class SocketModeTest {
         await().until(() -> slack.sockets().log().contains("broken 0"));
         await().until(() -> slack.sockets().connections() == 1);
         bot.person("U1").types("C1", "/sip", "486");
+      }
+    }
+  }
+
+  @Test
+  void isNotReadyUntilItIsBack() throws Exception {
+    try (var relay = new FreezableRelay(slack.port())) {
+      slack.sendSocketsBy(relay.port());
+      try (var bot = Bot.start(Mode.SOCKET, slack)) {
+        var seen = new CountDownLatch(1);
+        slack.hold("apps.connections.open", seen);
+        relay.cut();
+
+        await().until(() -> !bot.connection().isReady());
+        seen.countDown();
+        await().until(bot.connection()::isReady);
       }
     }
   }
