@@ -117,7 +117,7 @@ final class StartedBot implements AutoCloseable {
     return switch (mode) {
       case SOCKET -> {
         await().atMost(LONGEST).until(() -> slack.sockets().connections() == 1);
-        yield new SocketDelivery(slack.sockets());
+        yield new SocketDelivery(slack.sockets(), LONGEST);
       }
       case HTTP -> http();
     };
@@ -130,7 +130,7 @@ final class StartedBot implements AutoCloseable {
     if (!port.find()) {
       throw new AssertionError(said());
     }
-    return new HttpDelivery(Integer.parseInt(port.group(1)), Bot.SIGNING_SECRET);
+    return new HttpDelivery(Integer.parseInt(port.group(1)), Bot.SIGNING_SECRET, LONGEST);
   }
 
   /** Sends SIGTERM. */

@@ -19,9 +19,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Over HTTP, signed. */
-public record HttpDelivery(int port, String signingSecret) implements Delivery {
+public record HttpDelivery(int port, String signingSecret, Duration patience) implements Delivery {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** As patient as Slack. */
+  public HttpDelivery(int port, String signingSecret) {
+    this(port, signingSecret, SLACKS_PATIENCE);
+  }
 
   @Override
   public JsonObject deliver(Kind kind, JsonObject payload, int retry) {
@@ -50,7 +55,7 @@ public record HttpDelivery(int port, String signingSecret) implements Delivery {
   /** A request to the right path. */
   public HttpRequest.Builder request(String body, String timestamp, String signature) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/slack/events"))
-        .timeout(Duration.ofSeconds(3))
+        .timeout(patience)
         .header("X-Slack-Request-Timestamp", timestamp)
         .header("X-Slack-Signature", signature)
         .POST(HttpRequest.BodyPublishers.ofString(body));
