@@ -31,6 +31,8 @@ record SlackConnection(
     try {
       end.get();
     } catch (ExecutionException e) {
+      // Answers that need no token, such as those to response URLs, can still arrive.
+      close();
       if (e.getCause() instanceof SettingsException refusal) {
         throw refusal;
       }

@@ -13,6 +13,7 @@ import dev.ringback.slack.listen.Questions;
 import dev.ringback.slack.reply.InFlight;
 import dev.ringback.slack.reply.Replies;
 import dev.ringback.slack.sdk.SlackSdk;
+import dev.ringback.slack.sdk.TokenWatch;
 import dev.ringback.slack.transport.HttpMode;
 import dev.ringback.slack.transport.SocketMode;
 import dev.ringback.slack.transport.SocketModeEnvelopes;
@@ -35,18 +36,15 @@ record SlackConnector(
     new StubbornCall("auth.test", "SLACK_BOT_TOKEN", timing.backoff())
         .answer(() -> methods.authTest(call -> call));
     var end = new CompletableFuture<Void>();
-    var replies =
-        new Replies(
-            slack,
-            settings.botToken(),
-            timing.backoff(),
-            error ->
-                end.completeExceptionally(
-                    new SettingsException("SLACK_BOT_TOKEN was refused by Slack: " + error)));
+    var token =
+        new TokenWatch(error ->
+            end.completeExceptionally(
+                new SettingsException("SLACK_BOT_TOKEN was refused by Slack: " + error)));
+    var replies = new Replies(slack, settings.botToken(), timing.backoff(), token);
     var inFlight = new InFlight();
     var app = SlackSdk.app(slack);
     var languages =
-        ringback.heedsLanguages() ? new UserLocales(methods, clock) : new LanguageOfPlace();
+        ringback.heedsLanguages() ? new UserLocales(methods, token, clock) : new LanguageOfPlace();
     Listeners.register(app, desk, new Questions(ringback, languages), replies, inFlight);
     var transport = transport(settings.mode(), slack, app, inFlight, desk, end);
     return new SlackConnection(slack, transport, inFlight, end);

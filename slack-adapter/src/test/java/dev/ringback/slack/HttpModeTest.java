@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.slack.standin.HttpDelivery;
+import dev.ringback.slack.standin.Log;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -61,6 +62,24 @@ class HttpModeTest {
   @ValueSource(longs = {-3600, -302, 302, 3600})
   void refusesATimestampFromFurtherAway(long seconds) {
     assertThat(at(seconds).statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-360, ago", "360, in the future"})
+  void saysOnceHowFarTheClocksAreApart(long seconds, String when) throws Exception {
+    try (var log = new Log();
+        var skewed = Bot.start(Mode.HTTP)) {
+      var slack = (HttpDelivery) skewed.delivery();
+      var timestamp = now(seconds);
+      for (var i = 0; i < 20; i++) {
+        slack.send(slack.request(COMMAND, timestamp, slack.sign(timestamp, COMMAND)));
+        slack.send(slack.request(COMMAND, timestamp, "v0=00"));
+      }
+      assertThat(log.text().lines())
+          .satisfiesExactlyInAnyOrder(
+              line -> assertThat(line).containsPattern("3[56]\\d s " + when).contains("clock"),
+              line -> assertThat(line).contains("SLACK_SIGNING_SECRET"));
+    }
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Presses on buttons that the bot never put on a message that everyone sees. */
+/** Presses on buttons that the bot never put on such a message. */
 @ParameterizedClass
 @EnumSource(Mode.class)
 class TamperedButtonTest {
@@ -33,20 +33,35 @@ class TamperedButtonTest {
         "share.everyone.0",
         "share.asker.0",
         "ask.asker.0",
+        "ask.conversation.0",
         "dismiss.everyone.0"
       })
   void isRefusedPrivately(String id) {
     kim.mentions("C1", "486", null);
+    assertRefused(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"share.conversation.0", "ask.asker.0", "dismiss.conversation.0"})
+  void isRefusedInADirectMessageToo(String id) {
+    kim.writes("486");
+    assertRefused(id);
+  }
+
+  private void assertRefused(String id) {
+    var card = bot.onlyMessage();
+    var before = card.text();
     var action = new JsonObject();
     action.addProperty("type", "button");
     action.addProperty("action_id", id);
     action.addProperty("value", "302");
 
-    kim.sends(bot.onlyMessage(), action);
+    kim.sends(card, action);
 
     var answer = bot.messages(2).getLast();
     assertThat(answer.isPrivate()).isTrue();
     assertThat(answer.text())
         .isEqualTo("This button carries nothing that I can use. Please ask again.");
+    assertThat(card.text()).isEqualTo(before);
   }
 }

@@ -41,9 +41,13 @@ public record ActionId(Verb verb, Audience audience, int index) {
             Integer.parseInt(matcher.group(3))));
   }
 
-  /** Whether it stands on messages that more than one person may see. */
-  public boolean isForOthersToo() {
-    return verb == Verb.ASK && audience != Audience.ASKER;
+  /**
+   * Whether it may stand on a message with such an audience, which Slack tells and nobody can make
+   * up: it claims no message for fewer people than see it, and only whoever has a message alone may
+   * share it or send it away.
+   */
+  public boolean mayStandBefore(Audience seenBy) {
+    return seenBy == Audience.ASKER || (verb == Verb.ASK && audience.compareTo(seenBy) >= 0);
   }
 
   @Override

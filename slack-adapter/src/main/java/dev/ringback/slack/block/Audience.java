@@ -1,6 +1,9 @@
 package dev.ringback.slack.block;
 
-/** Who sees a message. Decides which buttons it has and what a press on them changes. */
+/**
+ * Who sees a message, the fewest first. Decides which buttons it has and what a press on them
+ * changes.
+ */
 public enum Audience {
   /** One person, in an ephemeral message: a button changes it in place, and it can be shared. */
   ASKER,

@@ -2,6 +2,7 @@ package dev.ringback.slack.language;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import dev.ringback.slack.sdk.TokenWatch;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public final class UserLocales implements AskerLanguages {
   }
 
   private final MethodsClient methods;
+  private final TokenWatch token;
   private final InstantSource clock;
   private final Map<String, Lookup> lookups = new LinkedHashMap<>();
   private final Set<String> told = ConcurrentHashMap.newKeySet();
@@ -54,9 +56,11 @@ public final class UserLocales implements AskerLanguages {
    * Asks with a bot token.
    *
    * @param methods calls Slack, with the scope {@code users:read}
+   * @param token sees what Slack says of the token
    */
-  public UserLocales(MethodsClient methods, InstantSource clock) {
+  public UserLocales(MethodsClient methods, TokenWatch token, InstantSource clock) {
     this.methods = methods;
+    this.token = token;
     this.clock = clock;
   }
 
@@ -125,6 +129,7 @@ public final class UserLocales implements AskerLanguages {
     var answer = methods.usersInfo(request -> request.user(user).includeLocale(true));
     if (!answer.isOk()) {
       tell(String.valueOf(answer.getError()));
+      token.see(answer.getError());
       return List.of();
     }
     var tag = answer.getUser().getLocale();

@@ -18,6 +18,9 @@ import dev.ringback.slack.reply.Replies;
 /** Does what a pressed button or a picked entry of a menu stands for. */
 final class ButtonPresses implements BlockActionHandler {
 
+  /** How the ids of conversations begin that are between two. */
+  private static final String DIRECT_MESSAGE = "D";
+
   private final Questions questions;
   private final Replies replies;
   private final Background background;
@@ -39,18 +42,26 @@ final class ButtonPresses implements BlockActionHandler {
             payload.getUser().getId(),
             container.getThreadTs(),
             payload.getResponseUrl());
-    boolean isPrivate = container.isEphemeral();
+    var seenBy = seenBy(container);
     background.answer(
         origin,
         turn ->
             ActionId.parse(String.valueOf(action.getActionId()))
-                .filter(id -> isPrivate || id.isForOthersToo())
+                .filter(id -> id.mayStandBefore(seenBy))
                 .ifPresentOrElse(
                     id -> act(turn, id, query(action), origin),
                     () ->
                         replies.privately(
                             origin, questions.say(Wording.UNUSABLE_BUTTON, origin.user()))));
     return context.ack();
+  }
+
+  private static Audience seenBy(BlockActionPayload.Container container) {
+    if (container.isEphemeral()) {
+      return Audience.ASKER;
+    }
+    var isDirect = String.valueOf(container.getChannelId()).startsWith(DIRECT_MESSAGE);
+    return isDirect ? Audience.CONVERSATION : Audience.EVERYONE;
   }
 
   private void act(Turn turn, ActionId id, String query, Origin origin) {

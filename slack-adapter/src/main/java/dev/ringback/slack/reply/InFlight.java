@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ public final class InFlight {
   }
 
   private final Phaser answers = new Phaser(1);
+  private final AtomicBoolean isFinishing = new AtomicBoolean();
   private final ScopedValue<List<Runnable>> held = ScopedValue.newInstance();
 
   /** Starts an answer, or has it start after the acknowledgement that is being made. */
@@ -60,13 +62,13 @@ public final class InFlight {
   }
 
   /**
-   * Waits until all that was started is done; called once, when nothing new comes any more.
+   * Waits until all that was started is done; called when nothing new comes any more.
    *
    * @return whether it was done in time
    */
   public boolean finish(Duration patience) throws InterruptedException {
     try {
-      var phase = answers.arriveAndDeregister();
+      var phase = isFinishing.getAndSet(true) ? answers.getPhase() : answers.arriveAndDeregister();
       answers.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException e) {

@@ -4,7 +4,7 @@ import com.slack.api.Slack;
 import dev.ringback.platform.Secret;
 import dev.ringback.slack.block.SlackMessage;
 import dev.ringback.slack.retry.Backoff;
-import java.util.function.Consumer;
+import dev.ringback.slack.sdk.TokenWatch;
 import java.util.function.Supplier;
 
 /** Sends messages to where questions came from, by whichever way is open. */
@@ -18,11 +18,11 @@ public final class Replies {
    * Replies with a bot token.
    *
    * @param backoff how long to wait where Slack does not say it
-   * @param tokenRefused told Slack's error code once Slack takes the token no more
+   * @param token sees what Slack says of the token
    */
-  public Replies(Slack slack, Secret botToken, Backoff backoff, Consumer<String> tokenRefused) {
+  public Replies(Slack slack, Secret botToken, Backoff backoff, TokenWatch token) {
     this.responseUrl = new ResponseUrl(slack);
-    this.webApi = new WebApi(slack.methods(botToken.value()), tokenRefused);
+    this.webApi = new WebApi(slack.methods(botToken.value()), token);
     this.attempts = new Attempts(backoff);
   }
 

@@ -6,6 +6,7 @@ import dev.ringback.slack.retry.RetryAfter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,9 @@ import org.slf4j.LoggerFactory;
 final class ResponseUrl {
 
   private static final Logger LOG = LoggerFactory.getLogger(ResponseUrl.class);
+
+  /** Slack answers a mere "ok" where all is well. */
+  private static final Pattern ERROR = Pattern.compile("\"error\":\\s*\"([a-z_]+)\"");
 
   private final Slack slack;
 
@@ -25,11 +29,16 @@ final class ResponseUrl {
   Outcome post(String url, String payload) {
     try {
       var response = slack.send(url, payload);
-      if (response.getCode() == 200 && !response.getBody().contains("\"ok\":false")) {
+      if (response.getCode() != 200) {
+        LOG.info("A response URL was refused with status {}", response.getCode());
+        return Outcome.ofStatus(response.getCode(), retryAfter(response));
+      }
+      var error = ERROR.matcher(response.getBody());
+      if (!error.find()) {
         return new Outcome.Taken();
       }
-      LOG.info("A response URL was refused with status {}", response.getCode());
-      return Outcome.ofStatus(response.getCode(), retryAfter(response));
+      LOG.info("A response URL was refused: {}", error.group(1));
+      return Outcome.ofError(error.group(1));
     } catch (IOException e) {
       LOG.warn("A response URL could not be reached: {}", e.getClass().getSimpleName());
       return Outcome.ofLoss(e);

@@ -5,9 +5,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import dev.ringback.slack.block.SlackMessage;
 import dev.ringback.slack.retry.RetryAfter;
+import dev.ringback.slack.sdk.TokenWatch;
 import java.io.IOException;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,15 +14,13 @@ import org.slf4j.LoggerFactory;
 final class WebApi {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
-  private static final Set<String> TOKEN_REFUSED =
-      Set.of("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked");
 
   private final MethodsClient methods;
-  private final Consumer<String> tokenRefused;
+  private final TokenWatch token;
 
-  WebApi(MethodsClient methods, Consumer<String> tokenRefused) {
+  WebApi(MethodsClient methods, TokenWatch token) {
     this.methods = methods;
-    this.tokenRefused = tokenRefused;
+    this.token = token;
   }
 
   Outcome postMessage(Origin origin, SlackMessage message) {
@@ -62,9 +59,7 @@ final class WebApi {
         return new Outcome.Taken();
       }
       LOG.warn("{} was refused: {}", method, response.getError());
-      if (TOKEN_REFUSED.contains(response.getError())) {
-        tokenRefused.accept(response.getError());
-      }
+      token.see(response.getError());
       return Outcome.ofError(response.getError());
     } catch (SlackApiException e) {
       var status = e.getResponse().code();

@@ -12,7 +12,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.ringback.platform.Trace;
 import dev.ringback.slack.reply.InFlight;
+import dev.ringback.slack.transport.RequestSignature.Verdict.Genuine;
+import dev.ringback.slack.transport.RequestSignature.Verdict.NotBySlack;
+import dev.ringback.slack.transport.RequestSignature.Verdict.NotOfNow;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +35,8 @@ final class HttpRequests implements HttpHandler {
   private final SlackRequestParser parser;
   private final RequestSignature signature;
   private final InFlight inFlight;
+  private final NowAndThen forged = new NowAndThen(System::nanoTime);
+  private final NowAndThen ofAnotherTime = new NowAndThen(System::nanoTime);
 
   HttpRequests(App app, RequestSignature signature, InFlight inFlight) {
     this.app = app;
@@ -62,13 +68,35 @@ final class HttpRequests implements HttpHandler {
     }
     var headers = exchange.getRequestHeaders();
     var timestamp = headers.getFirst("X-Slack-Request-Timestamp");
-    if (!signature.matches(timestamp, headers.getFirst("X-Slack-Signature"), body)) {
-      LOG.info("Refused a request that Slack did not sign just now");
-      return Response.error(401);
-    }
-    return run(
-        new HttpRequest(
-            PATH, null, new String(body, UTF_8), new RequestHeaders(headers), "", false));
+    return switch (signature.check(timestamp, headers.getFirst("X-Slack-Signature"), body)) {
+      case Genuine() ->
+          run(
+              new HttpRequest(
+                  PATH, null, new String(body, UTF_8), new RequestHeaders(headers), "", false));
+      case NotBySlack() -> refuseForged();
+      case NotOfNow(var age) -> refuseOfAnotherTime(age);
+    };
+  }
+
+  private Response refuseForged() {
+    forged.tell(untold ->
+        LOG.warn(
+            "Refused a request that is not signed with SLACK_SIGNING_SECRET, and {} more since"
+                + " this was last said",
+            untold));
+    return Response.error(401);
+  }
+
+  private Response refuseOfAnotherTime(Duration age) {
+    ofAnotherTime.tell(untold ->
+        LOG.warn(
+            "Refused a request that Slack signed {} s {} by this machine's clock, and {} more"
+                + " since this was last said; set the clock, unless somebody sends old requests"
+                + " again",
+            age.abs().toSeconds(),
+            age.isNegative() ? "in the future" : "ago",
+            untold));
+    return Response.error(401);
   }
 
   private Response run(HttpRequest request) {

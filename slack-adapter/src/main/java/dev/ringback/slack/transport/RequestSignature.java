@@ -18,6 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestSignature {
 
+  /** What a signature says of its request. */
+  sealed interface Verdict {
+
+    /** Slack sent it just now. */
+    record Genuine() implements Verdict {}
+
+    /** Whoever sent it does not know the secret. */
+    record NotBySlack() implements Verdict {}
+
+    /**
+     * Slack signed it, at another time than now.
+     *
+     * @param age negative if it comes from the future
+     */
+    record NotOfNow(Duration age) implements Verdict {}
+  }
+
   private static final String ALGORITHM = "HmacSHA256";
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
@@ -30,19 +47,25 @@ final class RequestSignature {
   }
 
   /**
-   * Whether Slack signed a request just now.
+   * Tells whether Slack signed a request just now.
    *
    * @param timestamp the header {@code X-Slack-Request-Timestamp}
    * @param signature the header {@code X-Slack-Signature}
    * @param body as it came, byte for byte
    */
-  boolean matches(@Nullable String timestamp, @Nullable String signature, byte[] body) {
-    if (timestamp == null || signature == null || !timestamp.matches("\\d{1,12}")) {
-      return false;
+  Verdict check(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+    if (timestamp == null
+        || signature == null
+        || !timestamp.matches("\\d{1,12}")
+        || !isBySlack(timestamp, signature, body)) {
+      return new Verdict.NotBySlack();
     }
     var age = Duration.ofSeconds(clock.instant().getEpochSecond() - Long.parseLong(timestamp));
-    return age.abs().compareTo(TOLERANCE) <= 0
-        && MessageDigest.isEqual(signature.getBytes(UTF_8), sign(timestamp, body).getBytes(UTF_8));
+    return age.abs().compareTo(TOLERANCE) <= 0 ? new Verdict.Genuine() : new Verdict.NotOfNow(age);
+  }
+
+  private boolean isBySlack(String timestamp, String signature, byte[] body) {
+    return MessageDigest.isEqual(signature.getBytes(UTF_8), sign(timestamp, body).getBytes(UTF_8));
   }
 
   private String sign(String timestamp, byte[] body) {

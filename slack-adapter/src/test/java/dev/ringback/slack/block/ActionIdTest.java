@@ -3,9 +3,11 @@ package dev.ringback.slack.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.slack.block.ActionId.Verb;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +36,22 @@ class ActionIdTest {
       })
   void thatWasNeverGivenOutIsNone(String id) {
     assertThat(ActionId.parse(id)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "share.asker.0,        asker,        true",
+    "ask.conversation.0,   conversation, true",
+    "ask.everyone.0,       conversation, true",
+    "ask.everyone.0,       everyone,     true",
+    "ask.asker.0,          conversation, false",
+    "ask.conversation.0,   everyone,     false",
+    "share.everyone.0,     everyone,     false",
+    "dismiss.conversation.0, conversation, false"
+  })
+  void claimsNoMessageThatOthersSeeToo(String id, String seenBy, boolean may) {
+    var audience = Audience.valueOf(seenBy.toUpperCase(Locale.ROOT));
+    assertThat(ActionId.parse(id).orElseThrow().mayStandBefore(audience)).isEqualTo(may);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.ringback.slack.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.slack.sdk.SlackSdk;
+import dev.ringback.slack.sdk.TokenWatch;
 import dev.ringback.slack.standin.Log;
 import dev.ringback.slack.standin.SlackStandIn;
 import java.time.InstantSource;
@@ -85,6 +86,6 @@ class UserLocalesTest {
 
   private UserLocales locales() {
     var methods = SlackSdk.client(Optional.of(slack.api())).methods(SlackStandIn.BOT_TOKEN);
-    return new UserLocales(methods, InstantSource.system());
+    return new UserLocales(methods, new TokenWatch(_ -> {}), InstantSource.system());
   }
 }

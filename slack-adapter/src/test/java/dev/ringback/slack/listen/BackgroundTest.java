@@ -13,6 +13,7 @@ import dev.ringback.slack.reply.Origin;
 import dev.ringback.slack.reply.Replies;
 import dev.ringback.slack.retry.Backoff;
 import dev.ringback.slack.sdk.SlackSdk;
+import dev.ringback.slack.sdk.TokenWatch;
 import dev.ringback.slack.standin.Log;
 import dev.ringback.slack.standin.SlackStandIn;
 import java.time.Duration;
@@ -26,7 +27,9 @@ class BackgroundTest {
     try (var log = new Log();
         var standIn = SlackStandIn.granting("chat:write")) {
       var slack = SlackSdk.client(Optional.of(standIn.api()));
-      var replies = new Replies(slack, new Secret(SlackStandIn.BOT_TOKEN), Backoff.USUAL, _ -> {});
+      var replies =
+          new Replies(
+              slack, new Secret(SlackStandIn.BOT_TOKEN), Backoff.USUAL, new TokenWatch(_ -> {}));
       var inFlight = new InFlight();
       var questions = new Questions(Ringback.inAllLanguages(), new LanguageOfPlace());
       var background = new Background(new Desk(0, Observer.NONE), inFlight, questions, replies);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class InFlightTest {
@@ -40,6 +41,25 @@ class InFlightTest {
             }))
         .isInstanceOf(IOException.class);
 
+    assertThat(inFlight.finish(LONG)).isTrue();
+    assertThat(order).containsExactly("answer");
+  }
+
+  @Test
+  void isFinishedHoweverOftenItIsWaitedFor() throws Exception {
+    var done = new CountDownLatch(1);
+    inFlight.start(() -> {
+      try {
+        done.await();
+        order.add("answer");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
+
+    assertThat(inFlight.finish(Duration.ZERO)).isFalse();
+    assertThat(inFlight.finish(Duration.ZERO)).isFalse();
+    done.countDown();
     assertThat(inFlight.finish(LONG)).isTrue();
     assertThat(order).containsExactly("answer");
   }

@@ -19,12 +19,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Over HTTP, signed. */
-public record HttpDelivery(int port, String signingSecret) implements Delivery {
+public record HttpDelivery(int port, String signingSecret, Duration patience) implements Delivery {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  /** As patient as Slack. */
+  public HttpDelivery(int port, String signingSecret) {
+    this(port, signingSecret, SLACKS_PATIENCE);
+  }
+
   @Override
-  public JsonObject deliver(Kind kind, JsonObject payload) {
+  public JsonObject deliver(Kind kind, JsonObject payload, int retry) {
     var body =
         switch (kind) {
           case COMMAND -> form(payload);
@@ -33,8 +38,12 @@ public record HttpDelivery(int port, String signingSecret) implements Delivery {
         };
     var type = kind == Kind.EVENT ? "application/json" : "application/x-www-form-urlencoded";
     var timestamp = String.valueOf(Instant.now().getEpochSecond());
-    var response =
-        send(request(body, timestamp, sign(timestamp, body)).header("Content-Type", type));
+    var request = request(body, timestamp, sign(timestamp, body)).header("Content-Type", type);
+    if (retry > 0) {
+      request.header("X-Slack-Retry-Num", String.valueOf(retry));
+      request.header("X-Slack-Retry-Reason", "http_timeout");
+    }
+    var response = send(request);
     if (response.statusCode() != 200) {
       throw new AssertionError("status " + response.statusCode());
     }
@@ -46,7 +55,7 @@ public record HttpDelivery(int port, String signingSecret) implements Delivery {
   /** A request to the right path. */
   public HttpRequest.Builder request(String body, String timestamp, String signature) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/slack/events"))
-        .timeout(Duration.ofSeconds(3))
+        .timeout(patience)
         .header("X-Slack-Request-Timestamp", timestamp)
         .header("X-Slack-Signature", signature)
         .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -1,18 +1,26 @@
 package dev.ringback.slack.standin;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Over the newest socket of Socket Mode. */
-public record SocketDelivery(SocketServer sockets) implements Delivery {
+public record SocketDelivery(SocketServer sockets, Duration patience) implements Delivery {
+
+  /** As patient as Slack. */
+  public SocketDelivery(SocketServer sockets) {
+    this(sockets, SLACKS_PATIENCE);
+  }
 
   @Override
-  public JsonObject deliver(Kind kind, JsonObject payload) {
+  public JsonObject deliver(Kind kind, JsonObject payload, int retry) {
     try {
       var acknowledgement =
-          sockets.send(kind.envelope, payload, kind == Kind.COMMAND).get(3, TimeUnit.SECONDS);
+          sockets
+              .send(kind.envelope, payload, kind == Kind.COMMAND, retry)
+              .get(patience.toMillis(), TimeUnit.MILLISECONDS);
       var body = acknowledgement.getAsJsonObject("payload");
       return body == null ? new JsonObject() : body;
     } catch (TimeoutException | ExecutionException | InterruptedException e) {

@@ -41,18 +41,43 @@ public final class SocketServer extends WebSocketListener {
     open.getFirst().close(1000, null);
   }
 
-  /** Sends an envelope and waits for nothing. */
+  /** Sends an envelope by the newest socket and waits for nothing. */
   public CompletableFuture<JsonObject> send(
       String type, JsonObject payload, boolean acceptsPayload) {
+    return send(type, payload, acceptsPayload, 0);
+  }
+
+  /** The same with the number of earlier attempts. */
+  CompletableFuture<JsonObject> send(
+      String type, JsonObject payload, boolean acceptsPayload, int retry) {
+    return send(open.getLast(), type, payload, acceptsPayload, retry);
+  }
+
+  /**
+   * Sends an event by every socket at once, as if each of them were the only one.
+   *
+   * @return done once all are acknowledged
+   */
+  public CompletableFuture<Void> sendEventByAll(JsonObject payload) {
+    return CompletableFuture.allOf(
+        open.stream()
+            .map(socket -> send(socket, Delivery.Kind.EVENT.envelope, payload, false, 0))
+            .toArray(CompletableFuture[]::new));
+  }
+
+  private CompletableFuture<JsonObject> send(
+      WebSocket socket, String type, JsonObject payload, boolean acceptsPayload, int retry) {
     var id = UUID.randomUUID().toString();
     var envelope = new JsonObject();
     envelope.addProperty("envelope_id", id);
     envelope.addProperty("type", type);
     envelope.addProperty("accepts_response_payload", acceptsPayload);
+    envelope.addProperty("retry_attempt", retry);
+    envelope.addProperty("retry_reason", retry == 0 ? "" : "timeout");
     envelope.add("payload", payload);
     var acknowledged = new CompletableFuture<JsonObject>();
     unacknowledged.put(id, acknowledged);
-    open.getLast().send(envelope.toString());
+    socket.send(envelope.toString());
     return acknowledged;
   }
 
