@@ -1,5 +1,6 @@
 package dev.ringback.slack;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,11 +8,14 @@ import dev.ringback.slack.StartedBot.Start;
 import dev.ringback.slack.standin.HttpDelivery;
 import dev.ringback.slack.standin.SlackStandIn;
 import java.io.File;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -76,7 +80,7 @@ class ProcessDrillTest {
   /** Bodies of the greatest size that is let in, more of them at once than the memory holds. */
   @Test
   void endsWhereItIsOutOfMemory() throws Exception {
-    try (var bot = StartedBot.start(Mode.HTTP, slack, start -> start.flags("-Xmx40m"))) {
+    try (var bot = StartedBot.start(Mode.HTTP, slack, start -> start.flags("-Xmx26m"))) {
       var http = bot.http();
       var room = 1024 * 1024 - HttpModeTest.COMMAND.length() - "&x=".length();
       var body = HttpModeTest.COMMAND + "&x=" + "a".repeat(room);
@@ -92,6 +96,42 @@ class ProcessDrillTest {
       }
       assertThat(bot.end()).as(bot.said()).isEqualTo(3);
     }
+  }
+
+  @Test
+  void answersWhileManySendLargeBodiesThatNeverEnd() throws Exception {
+    try (var bot = StartedBot.start(Mode.HTTP, slack)) {
+      var http = bot.http();
+      var senders = new ArrayList<Socket>();
+      try {
+        for (int i = 0; i < 200; i++) {
+          senders.add(sender(http.port()));
+        }
+        bot.person("U1").types("C1", "/sip", "302 vs 410");
+      } finally {
+        for (var sender : senders) {
+          sender.close();
+        }
+      }
+      assertThat(bot.isAlive()).as(bot.said()).isTrue();
+    }
+  }
+
+  private static Socket sender(int port) throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    // What is not read stays here, so nobody waits for it to be sent.
+    socket.setSendBufferSize(1024 * 1024);
+    var head = "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 1048576\r\n\r\n";
+    var request = (head + "a".repeat(900_000)).getBytes(US_ASCII);
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            socket.getOutputStream().write(request);
+          } catch (IOException e) {
+            // The bot may well hang up first.
+          }
+        });
+    return socket;
   }
 
   @ParameterizedTest

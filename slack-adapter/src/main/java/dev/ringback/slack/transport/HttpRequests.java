@@ -8,6 +8,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.ringback.platform.Trace;
@@ -29,12 +30,12 @@ final class HttpRequests implements HttpHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(HttpRequests.class);
   private static final String PATH = "/slack/events";
-  private static final int LONGEST_BODY = 1024 * 1024;
 
   private final App app;
   private final SlackRequestParser parser;
   private final RequestSignature signature;
   private final InFlight inFlight;
+  private final BodyRoom room = new BodyRoom();
   private final NowAndThen forged = new NowAndThen(System::nanoTime);
   private final NowAndThen ofAnotherTime = new NowAndThen(System::nanoTime);
 
@@ -62,11 +63,10 @@ final class HttpRequests implements HttpHandler {
       exchange.getResponseHeaders().set("Allow", "POST");
       return Response.error(405);
     }
-    var body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
-    if (body.length > LONGEST_BODY) {
-      return Response.error(413);
-    }
-    var headers = exchange.getRequestHeaders();
+    return room.answer(exchange, body -> answer(exchange.getRequestHeaders(), body));
+  }
+
+  private Response answer(Headers headers, byte[] body) {
     var timestamp = headers.getFirst("X-Slack-Request-Timestamp");
     return switch (signature.check(timestamp, headers.getFirst("X-Slack-Signature"), body)) {
       case Genuine() ->

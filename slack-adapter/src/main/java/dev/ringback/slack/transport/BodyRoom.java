@@ -1,0 +1,58 @@
+package dev.ringback.slack.transport;
+
+import com.slack.api.bolt.response.Response;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Room for the bodies of requests. Whether a body is Slack's is known only once all of it is there,
+ * so nobody must be able to fill the memory by beginning many and ending none; and large ones,
+ * which are rare, must not keep out the others.
+ */
+final class BodyRoom {
+
+  /** Answers a request whose body is there. */
+  interface Handler {
+    Response handle(byte[] body) throws IOException;
+  }
+
+  private static final int LONGEST = 1024 * 1024;
+  private static final int USUAL = 64 * 1024;
+  private static final int PATIENCE_SECONDS = 1;
+
+  private final Semaphore usual = new Semaphore(128);
+  private final Semaphore large = new Semaphore(4);
+
+  /** Reads the body and has it answered, or says why not. */
+  Response answer(HttpExchange exchange, Handler handler) throws IOException {
+    var header = exchange.getRequestHeaders().getFirst("Content-Length");
+    if (header == null) {
+      return Response.error(411);
+    }
+    // The server has refused what is no number.
+    long length = Long.parseLong(header);
+    if (length > LONGEST) {
+      return Response.error(413);
+    }
+    var room = length <= USUAL ? usual : large;
+    if (!isTaken(room)) {
+      return Response.error(503);
+    }
+    try {
+      return handler.handle(exchange.getRequestBody().readNBytes((int) length));
+    } finally {
+      room.release();
+    }
+  }
+
+  private static boolean isTaken(Semaphore room) {
+    try {
+      return room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
