@@ -1,6 +1,7 @@
 package dev.ringback.platform;
 
 import dev.ringback.platform.ChatPlatform.Connection;
+import java.security.Security;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ final class BotProcess {
    * @return the exit status, unless the process is told to stop: then it ends in here
    */
   int run(Settings settings) throws SettingsException {
+    forgetFailedLookUps();
     var ringback = Languages.ringback(settings);
     var operation = Operation.read(settings);
     try (var stop = new StopSignal();
@@ -47,5 +49,14 @@ final class BotProcess {
       log.error("{} failed", platform.name(), Trace.of(e));
       return ExitStatus.FAILED;
     }
+  }
+
+  /**
+   * Has a name that could not be looked up looked up again at the next attempt. Java would go on
+   * failing for 10 seconds from memory, which can be all the time that an answer has. It reads this
+   * once, before it looks up the first name.
+   */
+  private static void forgetFailedLookUps() {
+    Security.setProperty("networkaddress.cache.negative.ttl", "0");
   }
 }
