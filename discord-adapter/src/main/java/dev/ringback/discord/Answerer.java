@@ -14,6 +14,7 @@ import dev.ringback.platform.Turn;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
@@ -95,8 +96,16 @@ final class Answerer {
       control.deferEdit().complete();
     } else {
       event.deferReply(true).complete();
-      event.getHook().deleteOriginal().complete();
+      hook(event).deleteOriginal().complete();
     }
+  }
+
+  /**
+   * For what follows the first answer. The event's own goes by this machine's clock, and does
+   * nothing any more where that is a quarter of an hour fast.
+   */
+  static InteractionHook hook(IReplyCallback event) {
+    return InteractionHook.from(event.getJDA(), event.getToken());
   }
 
   private static void attempt(String failure, Runnable steps) {

@@ -77,13 +77,15 @@ final class ComponentListener extends ListenerAdapter {
     }
     event.deferEdit().complete();
     // As a follow-up, which works where the bot is no member, too.
-    event.getHook().sendMessage(MessageRenderer.render(reply.card(), Visibility.PUBLIC)).complete();
+    Answerer.hook(event)
+        .sendMessage(MessageRenderer.render(reply.card(), Visibility.PUBLIC))
+        .complete();
     takeAway(event);
     return reply;
   }
 
   /** Discord's own link may have taken the message away already, which is as well. */
   private static void takeAway(GenericComponentInteractionCreateEvent event) {
-    event.getHook().deleteOriginal().mapToResult().complete();
+    Answerer.hook(event).deleteOriginal().mapToResult().complete();
   }
 }

@@ -30,15 +30,17 @@ final class DiscordConnection implements ChatPlatform.Connection {
     var memory = new LanguageMemory();
     var languages = new LanguageOrder(memory);
     var answerer = new Answerer(desk, ringback, languages);
-    listeners =
-        List.of(
-            memory,
-            new SlashCommandListener(answerer),
-            new AutocompleteListener(ringback, languages),
-            new ComponentListener(answerer),
-            new MessageCommandListener(answerer),
-            new MessageListener(desk, ringback, languages, untilGone),
-            new ReconnectListener(desk.observer()));
+    var listener =
+        new OnceListener(
+            List.of(
+                memory,
+                new SlashCommandListener(answerer),
+                new AutocompleteListener(ringback, languages),
+                new ComponentListener(answerer),
+                new MessageCommandListener(answerer),
+                new MessageListener(desk, ringback, languages, untilGone),
+                new ReconnectListener(desk.observer())));
+    listeners = List.of(listener);
     session = Login.ready(settings, events, listeners, desk.observer());
     var commands = new CommandSet(ringback).commands(settings.command());
     var register = new CommandRegistration(session.jda(), commands);

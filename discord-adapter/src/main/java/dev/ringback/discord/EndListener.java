@@ -18,6 +18,15 @@ final class EndListener extends ListenerAdapter {
     closeCode.complete(event.getCode());
   }
 
+  /** A request has shown that Discord takes the token no longer. */
+  void refuseToken() {
+    closeCode.complete(CloseCode.AUTHENTICATION_FAILED.getCode());
+  }
+
+  boolean hasEnded() {
+    return closeCode.isDone();
+  }
+
   /**
    * Waits for the first of these ends and returns if it was wanted.
    *

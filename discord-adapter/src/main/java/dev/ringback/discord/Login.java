@@ -2,6 +2,7 @@ package dev.ringback.discord;
 
 import dev.ringback.operate.Observer;
 import dev.ringback.platform.SettingsException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class Login {
 
   private static final Logger log = LoggerFactory.getLogger(Login.class);
+
+  /** Discord may have done what was asked for long before it says so. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private Login() {}
 
@@ -48,10 +52,12 @@ final class Login {
     try {
       for (int shard : settings.shards().own()) {
         shards.add(
-            open(() ->
-                builder(settings, events, observer)
-                    .setSessionController(gateway)
-                    .useSharding(shard, settings.shards().total())));
+            open(
+                () ->
+                    builder(settings, events)
+                        .setSessionController(gateway)
+                        .useSharding(shard, settings.shards().total()),
+                observer));
       }
       session.addListeners(listeners);
       session.awaitReady();
@@ -67,13 +73,19 @@ final class Login {
     }
   }
 
-  private static Session.Shard open(Supplier<JDABuilder> builder)
+  private static Session.Shard open(Supplier<JDABuilder> builder, Observer observer)
       throws SettingsException, InterruptedException {
     var backoff = new Backoff();
     while (true) {
       try {
         var end = new EndListener(); // one that fails to open has ended, too
-        return new Session.Shard(builder.get().addEventListeners(end).build(), end);
+        var jda =
+            builder
+                .get()
+                .setHttpClientBuilder(client(observer, end))
+                .addEventListeners(end)
+                .build();
+        return new Session.Shard(jda, end);
       } catch (InvalidTokenException e) {
         throw EndListener.refusedToken();
       } catch (ErrorResponseException e) {
@@ -91,8 +103,15 @@ final class Login {
     }
   }
 
-  private static JDABuilder builder(
-      DiscordSettings settings, ExecutorService events, Observer observer) {
+  private static OkHttpClient.Builder client(Observer observer, EndListener end) {
+    return new OkHttpClient.Builder()
+        .readTimeout(PATIENCE)
+        .addInterceptor(new RequestRetry())
+        .addInterceptor(new TooManyRequests(observer))
+        .addInterceptor(new RevokedToken(end));
+  }
+
+  private static JDABuilder builder(DiscordSettings settings, ExecutorService events) {
     var rest = new RestConfig();
     settings.api().ifPresent(url -> rest.setBaseUrl(url.toString()));
     // Neither is a privileged intent: what mentions the bot or is sent to it comes with its
@@ -103,10 +122,7 @@ final class Login {
         .setEventPool(events, false)
         .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
         .setEnableShutdownHook(false)
-        .setHttpClientBuilder(
-            new OkHttpClient.Builder()
-                .addInterceptor(new ServerErrorRetry())
-                .addInterceptor(new LimitCounter(observer)))
+        .setRequestTimeoutRetry(false)
         .setRestConfig(rest);
   }
 

@@ -14,7 +14,12 @@ record Session(List<Shard> shards) {
    *
    * @param end hears of its end, which may come before the connection is ready
    */
-  record Shard(JDA jda, EndListener end) {}
+  record Shard(JDA jda, EndListener end) {
+
+    private boolean isReady() {
+      return jda.getStatus() == JDA.Status.CONNECTED && !end.hasEnded();
+    }
+  }
 
   /** For requests, which are the same from any shard. */
   JDA jda() {
@@ -23,7 +28,7 @@ record Session(List<Shard> shards) {
 
   /** Whether questions from every server can come. */
   boolean isReady() {
-    return shards.stream().allMatch(shard -> shard.jda().getStatus() == JDA.Status.CONNECTED);
+    return shards.stream().allMatch(Shard::isReady);
   }
 
   void addListeners(List<EventListener> listeners) {

@@ -2,7 +2,6 @@ package dev.ringback.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dev.ringback.Ringback;
 import dev.ringback.discord.standin.Call;
@@ -23,9 +22,7 @@ import org.junit.jupiter.api.Test;
 class ConnectionTest {
 
   private static final String CALLBACK = "POST /interactions/…/callback";
-
-  private static final int IDENTIFY = 2;
-  private static final int RESUME = 6;
+  private static final String FOLLOW_UP = "POST /webhooks/…";
 
   private final DiscordStandIn discord = new DiscordStandIn();
   private final Map<String, String> settings = new HashMap<>(discord.settings());
@@ -61,6 +58,36 @@ class ConnectionTest {
     assertThatThrownBy(connection::awaitEnd)
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("DISCORD_TOKEN");
+    assertThat(connection.isReady()).isFalse();
+  }
+
+  @Test
+  void endsWhenARequestShowsThatTheTokenIsRevoked() throws Exception {
+    var connection = connect();
+    discord.next("PUT /applications/N/commands");
+    discord.revoke();
+
+    discord.dispatch("MESSAGE_CREATE", Messages.direct("302"));
+
+    assertThatThrownBy(connection::awaitEnd)
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("DISCORD_TOKEN");
+    assertThat(connection.isReady()).isFalse();
+    connection.close();
+  }
+
+  /** As Discord does when an interaction is over. */
+  @Test
+  void staysWhenOnlyTheTokenOfAnInteractionIsRefused() throws Exception {
+    var connection = connect();
+    discord.fail(FOLLOW_UP, 401);
+    discord.dispatch("INTERACTION_CREATE", Interactions.button(Place.SERVER, "share:302", true));
+    discord.next(FOLLOW_UP);
+    discord.next(FOLLOW_UP);
+
+    assertThat(connection.isReady()).isTrue();
+    connection.close();
+    connection.awaitEnd();
   }
 
   @Test
@@ -111,18 +138,5 @@ class ConnectionTest {
 
     assertThat(CompletableFuture.runAsync(connection::close))
         .succeedsWithin(Duration.ofMillis(5200));
-  }
-
-  @Test
-  void goesOnAfterAResume() throws Exception {
-    var connection = connect();
-
-    discord.reconnect();
-    await().until(() -> discord.gatewayMessages(RESUME) == 1);
-    discord.dispatch("MESSAGE_CREATE", Messages.direct("302"));
-
-    discord.next("POST /channels/N/messages");
-    assertThat(discord.gatewayMessages(IDENTIFY)).isEqualTo(1);
-    connection.close();
   }
 }

@@ -1,7 +1,6 @@
 package dev.ringback.discord;
 
 import static dev.ringback.discord.ConversationTest.CALLBACK;
-import static dev.ringback.discord.ConversationTest.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,7 +10,6 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.ringback.Ringback;
 import dev.ringback.discord.standin.DiscordStandIn;
 import dev.ringback.discord.standin.Interactions;
-import dev.ringback.discord.standin.Messages;
 import dev.ringback.discord.standin.Place;
 import dev.ringback.platform.ChatPlatform.Connection;
 import dev.ringback.platform.Settings;
@@ -19,12 +17,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** Discord fails on an answer, or asks to be left alone for a while. */
+/** Discord fails on an answer more than once. */
 class RetryTest {
 
   /** How long Discord waits for the first answer to an interaction. */
@@ -79,44 +76,6 @@ class RetryTest {
     assertThat(discord.takeRequests())
         .filteredOn(call -> call.route().equals(CALLBACK))
         .hasSizeBetween(4, 12);
-  }
-
-  @Test
-  void postsAgainButNotTwice() throws Exception {
-    discord.fail(POST, 500);
-
-    discord.dispatch("MESSAGE_CREATE", Messages.inChannel("<@1000> 302"));
-
-    var failed = discord.next(POST).body();
-    assertThat(discord.next(POST).body()).isEqualTo(failed);
-    assertThat(failed.get("enforce_nonce").booleanValue()).isTrue();
-  }
-
-  @Test
-  void answersAnInteractionAfterTheTimeThatDiscordAsksFor() throws Exception {
-    discord.limit(CALLBACK, 1);
-
-    ask();
-
-    assertComesAgainOnceAfterASecond(CALLBACK);
-  }
-
-  @Test
-  void answersAMessageAfterTheTimeThatDiscordAsksFor() throws Exception {
-    discord.limit(POST, 1);
-
-    discord.dispatch("MESSAGE_CREATE", Messages.inChannel("<@1000> 302"));
-
-    assertComesAgainOnceAfterASecond(POST);
-  }
-
-  private void assertComesAgainOnceAfterASecond(String route) throws InterruptedException {
-    var limited = discord.next(route).body();
-    long start = System.nanoTime();
-    assertThat(discord.next(route).body()).isEqualTo(limited);
-    assertThat(since(start)).isGreaterThan(Duration.ofMillis(800));
-    connection.close();
-    assertThat(discord.requests()).noneMatch(call -> call.route().equals(route));
   }
 
   private void ask() {

@@ -1,6 +1,7 @@
 package dev.ringback.discord.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -44,7 +45,7 @@ public final class DiscordStandIn implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    gateway.at(gatewayUrl());
+    resumeAt(gatewayUrl());
   }
 
   /** The settings that lead here. */
@@ -73,7 +74,32 @@ public final class DiscordStandIn implements AutoCloseable {
 
   /** Tells the client to connect anew and to resume. */
   public void reconnect() {
-    gateway.order(7);
+    gateway.order(7, Json.tree("null"));
+  }
+
+  /** Tells clients to resume at another address than this one. */
+  public void resumeAt(String url) {
+    gateway.at(url);
+  }
+
+  /** Tells the client that its session is over, or only that its connection is. */
+  public void invalidate(boolean mayResume) {
+    gateway.order(9, BooleanNode.valueOf(mayResume));
+  }
+
+  /** Cuts the connection without a word. */
+  public void drop() {
+    gateway.drop();
+  }
+
+  /** Asks clients that come for a heartbeat so often. */
+  public void beatEvery(Duration interval) {
+    gateway.beatEvery(interval);
+  }
+
+  /** Leaves the connection open, and neither says nor hears anything more on it. */
+  public void fallSilent() {
+    gateway.ignore();
   }
 
   /** Ends the connection with a close code. */
@@ -106,19 +132,34 @@ public final class DiscordStandIn implements AutoCloseable {
     gateway.release();
   }
 
-  /** Answers the next request on a route, as in {@link Call#route}, with a status of failure. */
+  /** Has something go wrong with the next request on a route, as in {@link Call#route}. */
+  public void fault(String route, Fault fault) {
+    rest.fault(route, fault);
+  }
+
+  /** Answers the next request on a route with a status of failure. */
   public void fail(String route, int status) {
-    rest.fail(route, status);
+    fault(route, Fault.status(status));
   }
 
   /** Answers the next request on a route with the demand to come again in so many seconds. */
   public void limit(String route, int seconds) {
-    rest.limit(route, seconds);
+    fault(route, Fault.limit(seconds));
   }
 
   /** Takes its time to answer the next request on a route. */
   public void delay(String route, Duration time) {
-    rest.delay(route, time);
+    fault(route, Fault.delay(time));
+  }
+
+  /** Takes the bot's token no longer. */
+  public void revoke() {
+    rest.token = "another-token";
+  }
+
+  /** What Discord did on a route, which may be less than what was requested. */
+  public List<Call> done(String route) {
+    return rest.done.stream().filter(call -> call.route().equals(route)).toList();
   }
 
   /** Has commands and buttons go to an address instead of to the bot. */
@@ -154,7 +195,7 @@ public final class DiscordStandIn implements AutoCloseable {
   }
 
   private @Nullable Call poll() throws InterruptedException {
-    return rest.calls.poll(15, TimeUnit.SECONDS);
+    return rest.calls.poll(60, TimeUnit.SECONDS);
   }
 
   /** Fails if any request broke the specification. */

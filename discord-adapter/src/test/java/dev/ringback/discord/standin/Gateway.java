@@ -2,6 +2,8 @@ package dev.ringback.discord.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
+import okhttp3.internal.ws.RealWebSocket;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway: a session that can be resumed, or one for each shard. */
@@ -21,11 +24,17 @@ final class Gateway extends WebSocketListener {
   private final Queue<JsonNode> received = new ConcurrentLinkedQueue<>();
   private final Map<WebSocket, ZlibStream> streams = new HashMap<>();
   private final List<Runnable> held = new ArrayList<>();
+  private final List<ObjectNode> events = new ArrayList<>();
+  private Duration heartbeat = Duration.ofSeconds(40);
   private String url = "";
   private int refusal;
   private int sequence;
   private boolean isHeld;
   private @Nullable WebSocket newest;
+  private @Nullable WebSocket ignored;
+
+  /** The one whose session has begun or been resumed, if any: others get no events. */
+  private @Nullable WebSocket welcomed;
 
   Gateway(String token) {
     this.token = token;
@@ -34,6 +43,11 @@ final class Gateway extends WebSocketListener {
   /** The address that a client is told to resume at. */
   void at(String url) {
     this.url = url;
+  }
+
+  /** How often clients that come have to show that they are there. */
+  synchronized void beatEvery(Duration interval) {
+    heartbeat = interval;
   }
 
   /** Has the next session end before it begins. */
@@ -65,15 +79,35 @@ final class Gateway extends WebSocketListener {
     held.clear();
   }
 
+  /** Comes later to a client that is away: when it resumes. */
   synchronized void dispatch(String event, JsonNode data) {
-    dispatch(newest(), event, data);
+    var message = event(event, data);
+    events.add(message);
+    if (welcomed != null) {
+      send(welcomed, message);
+    }
   }
 
-  synchronized void order(int operation) {
-    order(newest(), operation);
+  /** Tells the client that its connection is over. */
+  synchronized void order(int operation, JsonNode data) {
+    welcomed = null;
+    send(newest(), operation, data);
+  }
+
+  /** Cuts the connection without a word. */
+  synchronized void drop() {
+    welcomed = null;
+    ((RealWebSocket) newest()).failWebSocket(new IOException("Dropped"), null, false);
+  }
+
+  /** Neither says nor hears anything more, and leaves the connection open. */
+  synchronized void ignore() {
+    welcomed = null;
+    ignored = newest();
   }
 
   synchronized void close(int code) {
+    welcomed = null;
     newest().close(code, null);
   }
 
@@ -81,17 +115,20 @@ final class Gateway extends WebSocketListener {
   public synchronized void onOpen(WebSocket opened, Response response) {
     newest = opened;
     streams.put(opened, new ZlibStream());
-    send(opened, Json.object("{\"op\": 10}"), Json.tree("{\"heartbeat_interval\": 300}"));
+    send(opened, 10, Json.object("{}").put("heartbeat_interval", heartbeat.toMillis()));
   }
 
   @Override
   public synchronized void onMessage(WebSocket sender, String text) {
     var message = Json.tree(text);
     received.add(message);
+    if (sender.equals(ignored)) {
+      return;
+    }
     switch (message.get("op").intValue()) {
-      case 1 -> order(sender, 11);
+      case 1 -> send(sender, 11, Json.tree("null"));
       case 2 -> welcome(() -> identify(sender, message.get("d")));
-      case 6 -> welcome(() -> dispatch(sender, "RESUMED", Json.tree("{}")));
+      case 6 -> welcome(() -> resume(sender, message.at("/d/seq").intValue()));
       default -> {
         // nothing else needs an answer
       }
@@ -117,26 +154,35 @@ final class Gateway extends WebSocketListener {
       return;
     }
     var shard = identity.get("shard");
-    dispatch(sender, "READY", Fixtures.ready(url, shard));
+    send(sender, event("READY", Fixtures.ready(url, shard)));
     if (shard.get(0).intValue() == 0) {
-      dispatch(sender, "GUILD_CREATE", Fixtures.guild());
+      send(sender, event("GUILD_CREATE", Fixtures.guild()));
     }
+    welcomed = sender;
+  }
+
+  /** Sends what the client has missed. */
+  private void resume(WebSocket sender, int last) {
+    events.stream()
+        .filter(event -> event.get("s").intValue() > last)
+        .forEach(event -> send(sender, event));
+    send(sender, event("RESUMED", Json.tree("{}")));
+    welcomed = sender;
   }
 
   private WebSocket newest() {
     return Objects.requireNonNull(newest);
   }
 
-  private void dispatch(WebSocket receiver, String event, JsonNode data) {
-    send(receiver, Json.object("{\"op\": 0}").put("t", event).put("s", ++sequence), data);
+  private ObjectNode event(String name, JsonNode data) {
+    return Json.object("{\"op\": 0}").put("t", name).put("s", ++sequence).set("d", data);
   }
 
-  private void order(WebSocket receiver, int operation) {
-    send(receiver, Json.object("{}").put("op", operation), Json.tree("null"));
+  private void send(WebSocket receiver, int operation, JsonNode data) {
+    send(receiver, Json.object("{}").put("op", operation).set("d", data));
   }
 
-  private void send(WebSocket receiver, ObjectNode message, JsonNode data) {
-    message.set("d", data);
+  private void send(WebSocket receiver, ObjectNode message) {
     var stream = Objects.requireNonNull(streams.get(receiver));
     receiver.send(stream.compress(message.toString()));
   }

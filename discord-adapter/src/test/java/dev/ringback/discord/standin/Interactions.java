@@ -1,6 +1,7 @@
 package dev.ringback.discord.standin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What Discord sends when a person uses a command, a button or a menu. */
@@ -53,6 +54,15 @@ public final class Interactions {
     var interaction = component(place, ephemeral, 3, "menu:0");
     interaction.withObject("/data").withArray("values").add(value);
     return interaction;
+  }
+
+  /**
+   * An interaction that is so old by this machine's clock, or has yet to happen, because the clock
+   * is wrong.
+   */
+  public static ObjectNode aged(Duration age, ObjectNode interaction) {
+    long id = Long.parseLong(interaction.get("id").textValue());
+    return interaction.put("id", String.valueOf(id - (age.toMillis() << 22)));
   }
 
   private static ObjectNode component(Place place, boolean ephemeral, int type, String id) {

@@ -1,9 +1,12 @@
 package dev.ringback.discord.standin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What Discord sends when a person writes a message. */
 public final class Messages {
+
+  private static final AtomicLong IDS = new AtomicLong(6001);
 
   private Messages() {}
 
@@ -24,7 +27,7 @@ public final class Messages {
 
   /** In a direct conversation with the bot. */
   public static ObjectNode direct(String text) {
-    return Fixtures.message("6001", Fixtures.DIRECT_CHANNEL, Fixtures.user(), text)
+    return Fixtures.message(newId(), Fixtures.DIRECT_CHANNEL, Fixtures.user(), text)
         .put("channel_type", 1);
   }
 
@@ -36,7 +39,7 @@ public final class Messages {
   }
 
   private static ObjectNode inServer(String channel, String text) {
-    var message = Fixtures.message("6001", channel, Fixtures.user(), text);
+    var message = Fixtures.message(newId(), channel, Fixtures.user(), text);
     var member = Fixtures.member();
     member.remove("user");
     message.set("member", member);
@@ -44,5 +47,9 @@ public final class Messages {
       message.withArray("mentions").add(Fixtures.bot());
     }
     return message.put("guild_id", Fixtures.GUILD);
+  }
+
+  private static String newId() {
+    return String.valueOf(IDS.incrementAndGet());
   }
 }

@@ -4,21 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 
@@ -27,13 +26,19 @@ final class Rest {
 
   static final String PREFIX = "/api/v10";
 
+  private static final Pattern INTERACTION = Pattern.compile("token-\\d+");
+
   final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
   final Queue<AssertionError> violations = new ConcurrentLinkedQueue<>();
 
-  private final String token;
+  /** What Discord has done, each time that it did. */
+  final Queue<Call> done = new ConcurrentLinkedQueue<>();
+
+  volatile String token;
   private final AtomicLong messages = new AtomicLong(9000);
-  private final Map<String, Queue<MockResponse>> faults = new ConcurrentHashMap<>();
-  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
+  private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
+  private final Set<String> nonces = ConcurrentHashMap.newKeySet();
+  private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   volatile String endpoint = "";
   volatile int starts = 1000;
   private volatile JsonNode commands = Json.tree("[]");
@@ -42,31 +47,9 @@ final class Rest {
     this.token = token;
   }
 
-  /** Answers the next request on a route with a status of failure. */
-  void fail(String route, int status) {
-    refuse(route, json(status, "{\"message\": \"Failed\", \"code\": 0}"));
-  }
-
-  /** Answers the next request on a route with the demand to come again later. */
-  void limit(String route, int seconds) {
-    var body = "{\"message\": \"Limited\", \"retry_after\": " + seconds + ", \"global\": false}";
-    refuse(
-        route,
-        json(429, body)
-            .newBuilder()
-            .setHeader("retry-after", String.valueOf(seconds))
-            .setHeader("via", "1.1 discord.example")
-            .setHeader("x-ratelimit-scope", "user")
-            .build());
-  }
-
-  private void refuse(String route, MockResponse response) {
-    faults.computeIfAbsent(route, _ -> new ConcurrentLinkedQueue<>()).add(response);
-  }
-
-  /** Takes its time to answer the next request on a route. */
-  void delay(String route, Duration time) {
-    delays.put(route, time);
+  /** Goes wrong with the next request on a route. */
+  void fault(String route, Fault fault) {
+    faults.computeIfAbsent(route, _ -> new ConcurrentLinkedQueue<>()).add(fault);
   }
 
   MockResponse answer(RecordedRequest request) {
@@ -78,15 +61,8 @@ final class Rest {
     var call = new Call(request.getMethod(), path, Json.tree(body == null ? "null" : body.utf8()));
     calls.add(call);
     var fault = faults.getOrDefault(call.route(), new ConcurrentLinkedQueue<>()).poll();
-    if (fault != null) {
-      return fault;
-    }
-    var delay = Objects.requireNonNullElse(delays.remove(call.route()), Duration.ZERO);
     try {
-      return answer(call)
-          .newBuilder()
-          .headersDelay(delay.toMillis(), TimeUnit.MILLISECONDS)
-          .build();
+      return fault == null ? answer(call) : fault.answer(() -> answer(call));
     } catch (AssertionError violation) {
       violations.add(violation);
       return json(400, "{\"message\": \"Invalid Form Body\", \"code\": 50035}");
@@ -97,6 +73,24 @@ final class Rest {
     if (!call.body().isNull()) {
       Specification.checkBody(
           call.method().toLowerCase(Locale.ROOT), call.path(), withNumbers(call.body()));
+    }
+    var interaction = INTERACTION.matcher(call.path());
+    if (interaction.find() && acknowledged.add(interaction.group()) != isFirstAnswer(call)) {
+      return isFirstAnswer(call)
+          ? json(400, "{\"message\": \"Acknowledged already\", \"code\": 40060}")
+          : json(404, "{\"message\": \"Unknown Webhook\", \"code\": 10015}");
+    }
+    return work(call);
+  }
+
+  private static boolean isFirstAnswer(Call call) {
+    return call.path().endsWith("/callback");
+  }
+
+  private MockResponse work(Call call) {
+    var isGuarded = call.body().path("enforce_nonce").asBoolean();
+    if (!isGuarded || nonces.add(call.body().path("nonce").asText())) {
+      done.add(call);
     }
     return switch (call.route()) {
       case "GET /users/@me" -> json(200, Fixtures.bot().toString());
@@ -148,7 +142,7 @@ final class Rest {
     return Fixtures.message(id, channel, Fixtures.bot(), "").toString();
   }
 
-  private static MockResponse json(int status, String body) {
+  static MockResponse json(int status, String body) {
     return new MockResponse.Builder()
         .code(status)
         .setHeader("content-type", "application/json")
