@@ -31,6 +31,9 @@ final class ButtonPresses implements BlockActionHandler {
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
+    if (!isOnMessage(payload)) {
+      return Response.error(400);
+    }
     var action = payload.getActions().getFirst();
     var container = payload.getContainer();
     var origin =
@@ -51,6 +54,13 @@ final class ButtonPresses implements BlockActionHandler {
                         replies.privately(
                             origin, questions.say(Wording.UNUSABLE_BUTTON, origin.user()))));
     return context.ack();
+  }
+
+  /** All of the bot's buttons are on messages; there is nowhere to answer any other. */
+  private static boolean isOnMessage(BlockActionPayload payload) {
+    return payload.getContainer() != null
+        && payload.getUser() != null
+        && !payload.getActions().isEmpty();
   }
 
   private void act(Turn turn, ActionId id, String query, Origin origin) {
