@@ -7,12 +7,12 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import java.util.Locale;
 
-/** What strangers can type. The seeds are run by every test run, more by docs/performance.md. */
+/** What strangers can type. Every test run takes the seeds, .ci/long makes up more. */
 class QuestionFuzzTest {
 
   private static final Ringback RINGBACK = Ringback.inAllLanguages();
 
-  @FuzzTest(maxDuration = "10m")
+  @FuzzTest
   void everyTextIsAnswered(FuzzedDataProvider data) {
     var language = Locale.of(data.pickValue(new String[] {"en", "ru", "ar", "es", "xx"}));
     var typed = data.consumeRemainingAsString();

@@ -23,7 +23,8 @@ final class Repository {
       Set.of("java", "xml", "yaml", "yml", "md", "properties", "sh", "jvm", "json");
 
   private static final Set<String> TEXT_WITHOUT_ENDING =
-      Set.of("ringback", "Dockerfile", "run", ".editorconfig", ".gitignore", ".gitattributes");
+      Set.of(
+          "ringback", "Dockerfile", "run", "long", ".editorconfig", ".gitignore", ".gitattributes");
 
   private final Path root;
   private final List<Path> files = new ArrayList<>();

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.ringback.slack.block.ActionId;
 import dev.ringback.slack.standin.HttpDelivery;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** What strangers can send to the HTTP endpoint, and what comes back with a press. */
+/** What strangers can send to the HTTP endpoint. */
 class RequestFuzzTest {
+
+  private static final String[] BEGINNINGS = {"", "command=%2Fsip&text=", "payload=", "{\"type\":"};
 
   static Bot bot;
   static HttpDelivery http;
@@ -28,29 +30,23 @@ class RequestFuzzTest {
     bot.close();
   }
 
-  @FuzzTest(maxDuration = "5m")
-  void nothingUnsignedGetsIn(FuzzedDataProvider data) {
-    var timestamp = visible(data.consumeString(20));
-    var signature = visible(data.consumeString(80));
-    var body = data.consumeRemainingAsString();
-    assertThat(http.send(http.request(body, timestamp, signature)).statusCode()).isEqualTo(401);
+  @FuzzTest
+  void onlyWhatIsSignedGetsInAndAllOfItIsAnswered(FuzzedDataProvider data) {
+    if (data.consumeBoolean()) {
+      var body = data.pickValue(BEGINNINGS) + data.consumeRemainingAsString();
+      var now = String.valueOf(Instant.now().getEpochSecond());
+      assertThat(status(body, now, http.sign(now, body))).isIn(200, 400);
+    } else {
+      var timestamp = visible(data.consumeString(20));
+      var signature = visible(data.consumeString(80));
+      assertThat(status(data.consumeRemainingAsString(), timestamp, signature)).isEqualTo(401);
+    }
   }
 
-  @FuzzTest(maxDuration = "5m")
-  void whateverIsSignedIsAnswered(FuzzedDataProvider data) {
-    var prefix =
-        data.pickValue(new String[] {"", "command=%2Fsip&text=", "payload=", "{\"type\":"});
-    var body = prefix + data.consumeRemainingAsString();
-    var now = String.valueOf(Instant.now().getEpochSecond());
-    assertThat(http.send(http.request(body, now, http.sign(now, body))).statusCode())
-        .isIn(200, 400);
-  }
-
-  @FuzzTest(maxDuration = "2m")
-  void anIdIsOursOrNone(FuzzedDataProvider data) {
-    var id = data.consumeRemainingAsString();
-    ActionId.parse(id)
-        .ifPresent(ours -> assertThat(ActionId.parse(ours.toString())).contains(ours));
+  /** However long it takes: Jazzer slows each class down that it meets for the first time. */
+  private static int status(String body, String timestamp, String signature) {
+    var request = http.request(body, timestamp, signature).timeout(Duration.ofMinutes(1));
+    return http.send(request).statusCode();
   }
 
   /** What the client lets through as a value of a header field. */

@@ -12,7 +12,7 @@ class PressFuzzTest {
 
   private static final Ringback RINGBACK = Ringback.inAllLanguages();
 
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest
   void anIdIsOursOrNone(FuzzedDataProvider data) {
     var prefix = data.pickValue(new String[] {"", "ask:", "share:", "dismiss"});
     var id = prefix + data.consumeRemainingAsString();

@@ -34,6 +34,9 @@ final class ButtonPresses implements BlockActionHandler {
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
+    if (!isOnMessage(payload)) {
+      return Response.error(400);
+    }
     var action = payload.getActions().getFirst();
     var container = payload.getContainer();
     var origin =
@@ -62,6 +65,13 @@ final class ButtonPresses implements BlockActionHandler {
     }
     var isDirect = String.valueOf(container.getChannelId()).startsWith(DIRECT_MESSAGE);
     return isDirect ? Audience.CONVERSATION : Audience.EVERYONE;
+  }
+
+  /** All of the bot's buttons are on messages; there is nowhere to answer any other. */
+  private static boolean isOnMessage(BlockActionPayload payload) {
+    return payload.getContainer() != null
+        && payload.getUser() != null
+        && !payload.getActions().isEmpty();
   }
 
   private void act(Turn turn, ActionId id, String query, Origin origin) {
