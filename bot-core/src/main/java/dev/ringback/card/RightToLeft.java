@@ -41,7 +41,8 @@ public final class RightToLeft {
 
   /**
    * The card for clients that take the direction of a paragraph from its first letter. Browsers do
-   * not pass over isolates when they look for it, so a mark comes before what begins with one.
+   * not pass over isolates when they look for it, so a mark comes before what begins with one; and
+   * buttons are set from left to right whatever they say, so it comes before a number with words.
    * Sources, which stand in a row there, are isolated from each other.
    */
   public static Card begin(Card card) {
@@ -60,7 +61,10 @@ public final class RightToLeft {
 
   static String begin(String text) {
     var first = text.chars().filter(Character::isLetter).findFirst();
-    return first.isPresent() && isLatin((char) first.getAsInt()) ? MARK + text : text;
+    boolean isTurned =
+        first.isPresent()
+            && (isLatin((char) first.getAsInt()) || Character.isDigit(text.charAt(0)));
+    return isTurned ? MARK + text : text;
   }
 
   private static boolean begins(String text, int at) {

@@ -36,12 +36,13 @@ final class BotProcess {
     try (var stop = new StopSignal();
         var port = operation.open(platform.name(), this::isReady)) {
       Languages.lack(settings).ifPresent(log::warn);
-      // Beside the connecting, which mostly waits. A question that comes first waits for its part.
-      Thread.ofPlatform().name("load").daemon().start(ringback::loadAll);
       var connection = platform.connect(settings, ringback, operation.desk(port));
       this.connection = connection;
       stop.closes(connection);
       log.info("{} connected", platform.name());
+      // Only now, as it would take time from connecting. A question that comes first waits for its
+      // part.
+      Thread.ofPlatform().name("load").daemon().start(ringback::loadAll);
       connection.awaitEnd();
       return ExitStatus.DONE;
     } catch (InterruptedException e) {

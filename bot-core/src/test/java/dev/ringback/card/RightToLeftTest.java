@@ -46,10 +46,11 @@ class RightToLeftTest {
   @CsvSource({
     "[302 Moved Temporarily] مقابل [410 Gone], <[302 Moved Temporarily] مقابل [410 Gone]",
     "[RFC 3261], <[RFC 3261]",
-    "302 عنده [`Contact`], 302 عنده [`Contact`]",
+    "302 عنده [`Contact`], <302 عنده [`Contact`]",
+    "410 مقابل 302, <410 مقابل 302",
     "302, 302"
   })
-  void beginsWithAMarkWhatWouldBeginWithLatin(String isolated, String begun) {
+  void beginsWithAMarkWhatWouldBeginWithLatinOrANumber(String isolated, String begun) {
     var text = isolated.replace('[', '\u2068').replace(']', '\u2069');
     assertThat(RightToLeft.begin(text))
         .isEqualTo(begun.replace('[', '\u2068').replace(']', '\u2069').replace('<', '\u200f'));
