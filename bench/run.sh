@@ -3,7 +3,8 @@
 # on the loopback address, and prints a table:
 #   bench/run.sh [--answers N] [--starts N] [--only WORDS] [--patience SECONDS] [--built]
 # WORDS are of: oneshot slack socket discord steps growth; all of them if none are given. Before each run it waits
-# up to SECONDS (120) for a quiet machine. With --built nothing is built first. Figures and logs stay in target/bench. Needs Node and npm; the peers are installed there too and are no part of the project.
+# up to SECONDS (120) for a quiet machine. With --built nothing is built first. Figures and logs stay in target/bench.
+# Needs Node and npm; the peers are installed there too and are no part of the project.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=deploy/find-jdk.sh
@@ -39,7 +40,8 @@ peers=$scratch/peers
 find_jdk25
 java=${jdk25:?needs a JDK 25 or newer}/bin/java
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml | head -1)
-classes="$here/bench/target/ringback-bench-$version.jar:$here/bench/target/lib/*"
+own=$here/bench/target/ringback-bench-$version.jar
+classes="$own:$here/bench/target/lib/*"
 
 wants() {
   [[ " $only " == *" $1 "* ]]
@@ -99,7 +101,9 @@ install_peers() {
 jmh() {
   settle
   say "$1"
-  "$java" @deploy/adapter.jvm -cp "$classes" org.openjdk.jmh.Main "$2" -rf json -rff "$scratch/$1.json" >"$scratch/$1.log"
+  # Of the growing catalog ten times as much is in memory.
+  "$java" @deploy/adapter.jvm -cp "$classes" org.openjdk.jmh.Main "${@:2}" -jvmArgsAppend -Xmx512m \
+    -rf json -rff "$scratch/$1.json" >"$scratch/$1.log"
 }
 
 mkdir -p "$scratch"
@@ -110,12 +114,13 @@ install_peers
 peer() {
   local adapter=$here/$1-adapter/target
   printf "%s @%s -cp '%s:%s:%s/lib/*' dev.ringback.bench.peer.%s" "$java" "$here/deploy/adapter.jvm" \
-    "$here/bench/target/ringback-bench-$version.jar" "$adapter/ringback-$1-adapter-$version.jar" "$adapter" "$2"
+    "$own" "$adapter/ringback-$1-adapter-$version.jar" "$adapter" "$2"
 }
 
 if wants oneshot; then
   run oneshot timed ./ringback 302 vs 410
-  run oneshot-peer timed "$java" @deploy/console.jvm -cp "$classes" dev.ringback.bench.peer.Nothing
+  run oneshot-peer timed "$java" -cp "$own" dev.ringback.bench.peer.Nothing
+  run oneshot-peer-tuned timed "$java" @deploy/console.jvm -cp "$own" dev.ringback.bench.peer.Nothing
 fi
 if wants slack; then
   run slack node "$peers/slack.js" http "$answers" "$starts" "$here/ringback slack"
@@ -131,6 +136,6 @@ if wants discord; then
   run discord-js node "$peers/discord.js" 20000 "$starts" "node $peers/discord-js.js"
   run discord-jda node "$peers/discord.js" 20000 3 "$(peer discord FixedJda)"
 fi
-if wants steps; then jmh steps StepsBenchmark; fi
+if wants steps; then jmh steps 'StepsBenchmark.(wholePath|floor)' -p kind=COMPARISON; fi
 if wants growth; then jmh growth GrowthBenchmark; fi
 node bench/table.js "$scratch"

@@ -74,7 +74,7 @@ public record Room(String name, List<String> packages, List<String> uses) {
           "javax.crypto..");
 
   /** How Discord shows a card. */
-  public static final Room DISCORD = adapter("discord", "net.dv8tion.jda..", "okhttp3..");
+  public static final Room DISCORD = adapter("discord", "net.dv8tion.jda..", "okhttp3..", "okio..");
 
   static final List<Room> ALL = List.of(DATA, PACK, CORE, OPERATE, PLATFORM, SLACK, DISCORD);
 
