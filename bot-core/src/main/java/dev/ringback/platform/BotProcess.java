@@ -1,6 +1,8 @@
 package dev.ringback.platform;
 
+import dev.ringback.operate.ManagementPort;
 import dev.ringback.platform.ChatPlatform.Connection;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,11 +13,22 @@ final class BotProcess {
   private static final Logger log = LoggerFactory.getLogger(BotProcess.class);
 
   private final ChatPlatform platform;
+  private final BiConsumer<Connection, @Nullable ManagementPort> visitor;
 
   private volatile @Nullable Connection connection;
 
   BotProcess(ChatPlatform platform) {
+    this(platform, (_, _) -> {});
+  }
+
+  /**
+   * A process.
+   *
+   * @param visitor comes once the bot is connected
+   */
+  BotProcess(ChatPlatform platform, BiConsumer<Connection, @Nullable ManagementPort> visitor) {
     this.platform = platform;
+    this.visitor = visitor;
   }
 
   private boolean isReady() {
@@ -39,6 +52,7 @@ final class BotProcess {
       this.connection = connection;
       stop.closes(connection);
       log.info("{} connected", platform.name());
+      visitor.accept(connection, port);
       connection.awaitEnd();
       return ExitStatus.DONE;
     } catch (InterruptedException e) {

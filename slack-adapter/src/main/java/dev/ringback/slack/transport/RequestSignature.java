@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Slack's request signature, version 0. Refuses what is too old, so that a recorded request cannot
  * be sent again, and what is from too far in the future, which the SDK lets pass.
  */
-final class RequestSignature {
+public final class RequestSignature {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -24,7 +24,8 @@ final class RequestSignature {
   private final SecretKeySpec key;
   private final InstantSource clock;
 
-  RequestSignature(Secret signingSecret, InstantSource clock) {
+  /** Signatures that are made with a secret. */
+  public RequestSignature(Secret signingSecret, InstantSource clock) {
     this.key = new SecretKeySpec(signingSecret.value().getBytes(UTF_8), ALGORITHM);
     this.clock = clock;
   }
@@ -45,7 +46,8 @@ final class RequestSignature {
         && MessageDigest.isEqual(signature.getBytes(UTF_8), sign(timestamp, body).getBytes(UTF_8));
   }
 
-  private String sign(String timestamp, byte[] body) {
+  /** The signature of a request, as {@link #matches} describes it. */
+  public String sign(String timestamp, byte[] body) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
