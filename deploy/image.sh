@@ -63,12 +63,14 @@ add_bill() {
   cp "$2/target/bom.json" "$app/sbom/$1.cdx.json"
 }
 
-# Makes the AOT cache of bot $1 in a run with the same flags, and adds it to them.
+# Makes the AOT cache of bot $1 in a rehearsal with the same flags, and adds it to them. One that breaks off leaves a
+# cache of what it came to.
 train() {
   args=$app/jvm/$1.args
   cache=$app/jvm/$1.aot
   sed "\$i -XX:AOTCacheOutput=$cache" "$args" >"$work/args"
-  "$app/java/bin/java" "@$work/args" "$app/bin/$1" --preview - <deploy/queries.txt >"$work/answers"
+  RINGBACK_LOG=json "$app/java/bin/java" "@$work/args" "$app/bin/$1" --rehearse <deploy/queries.txt ||
+    echo "deploy/image.sh: the rehearsal of $1 broke off" >&2
   sed -i "\$i -XX:AOTCache=$cache" "$args"
 }
 

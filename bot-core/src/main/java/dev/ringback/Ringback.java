@@ -120,9 +120,12 @@ public final class Ringback {
     return new Ringback(spoken, catalogs, List.of(language));
   }
 
-  /** Loads all languages now, so that no question has to wait for one. */
-  public void loadAll() {
-    languages.stream().map(this::load).forEach(Speaker::prepare);
+  /**
+   * Makes ready what a question needs in the language of the place, else in the one to fall back
+   * to. The others wait until somebody asks in them, as each takes some megabytes.
+   */
+  public void prepare() {
+    speaker(ofThePlace.stream()).prepare();
   }
 
   /** Whether an answer may depend on the languages of an {@link Ask}. */

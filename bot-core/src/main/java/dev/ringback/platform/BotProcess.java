@@ -1,7 +1,9 @@
 package dev.ringback.platform;
 
+import dev.ringback.operate.ManagementPort;
 import dev.ringback.platform.ChatPlatform.Connection;
 import java.security.Security;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,11 +14,22 @@ final class BotProcess {
   private static final Logger log = LoggerFactory.getLogger(BotProcess.class);
 
   private final ChatPlatform platform;
+  private final BiConsumer<Connection, @Nullable ManagementPort> visitor;
 
   private volatile @Nullable Connection connection;
 
   BotProcess(ChatPlatform platform) {
+    this(platform, (_, _) -> {});
+  }
+
+  /**
+   * A process.
+   *
+   * @param visitor comes once the bot is connected
+   */
+  BotProcess(ChatPlatform platform, BiConsumer<Connection, @Nullable ManagementPort> visitor) {
     this.platform = platform;
+    this.visitor = visitor;
   }
 
   private boolean isReady() {
@@ -42,7 +55,8 @@ final class BotProcess {
       log.info("{} connected", platform.name());
       // Only now, as it would take time from connecting. A question that comes first waits for its
       // part.
-      Thread.ofPlatform().name("load").daemon().start(ringback::loadAll);
+      Thread.ofPlatform().name("load").daemon().start(ringback::prepare);
+      visitor.accept(connection, port);
       connection.awaitEnd();
       return ExitStatus.DONE;
     } catch (InterruptedException e) {

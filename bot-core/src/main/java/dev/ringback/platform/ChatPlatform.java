@@ -2,6 +2,8 @@ package dev.ringback.platform;
 
 import dev.ringback.Ringback;
 import dev.ringback.card.Card;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -36,6 +38,11 @@ public interface ChatPlatform {
    */
   void examine(Settings settings, Consumer<Finding> findings) throws SettingsException;
 
+  /** Stand-ins of the platform for a rehearsal, one for each way to connect. */
+  default List<Stage> stages() throws IOException {
+    return List.of();
+  }
+
   /** Something to print for whoever sets the bot up. Its words are the core's, as all words are. */
   @FunctionalInterface
   interface Document {
@@ -46,6 +53,22 @@ public interface ChatPlatform {
      * @throws SettingsException if a setting that it shows is wrong
      */
     String write(Settings settings, Ringback ringback) throws SettingsException;
+  }
+
+  /** A stand-in of the platform on the loopback address, in the same process. */
+  interface Stage extends AutoCloseable {
+
+    /** The platform, with a bot that is reached by this machine alone. */
+    ChatPlatform platform();
+
+    /** The settings that lead the bot here. */
+    Map<String, String> settings();
+
+    /** Asks as a person would, and returns when the answer is there. */
+    void ask(Connection connection, String question) throws IOException;
+
+    @Override
+    void close() throws IOException;
   }
 
   /** A running bot. */

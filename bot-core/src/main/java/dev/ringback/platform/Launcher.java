@@ -60,6 +60,12 @@ public final class Launcher {
             .description(
                 "Check the settings, the platform and the token, say what to do, and exit.")
             .build());
+    modes.addArg(
+        OptionSpec.builder("--rehearse")
+            .description(
+                "Run against a platform of its own on the loopback address, asked what standard"
+                    + " input holds, and exit; trains the start.")
+            .build());
     for (var option : documents.keySet()) {
       synopsis.add(name + " " + option);
       modes.addArg(
@@ -88,6 +94,10 @@ public final class Launcher {
     if (options.has("--doctor")) {
       standsAlone("--doctor", options);
       return examine();
+    }
+    if (options.has("--rehearse")) {
+      standsAlone("--rehearse", options);
+      return new Rehearsal(shell).run(platform);
     }
     return options.has("--preview") ? preview(options) : runBot(options);
   }

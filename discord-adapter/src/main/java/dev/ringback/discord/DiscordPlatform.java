@@ -8,7 +8,9 @@ import dev.ringback.platform.Desk;
 import dev.ringback.platform.Finding;
 import dev.ringback.platform.Settings;
 import dev.ringback.platform.SettingsException;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Discord. */
@@ -31,6 +33,11 @@ final class DiscordPlatform implements ChatPlatform {
   public Connection connect(Settings settings, Ringback ringback, Desk desk)
       throws SettingsException {
     return new DiscordConnection(DiscordSettings.read(settings), ringback, desk, UNTIL_GONE);
+  }
+
+  @Override
+  public List<Stage> stages() throws IOException {
+    return List.of(new LoopbackDiscord(this));
   }
 
   @Override

@@ -11,8 +11,11 @@ import dev.ringback.slack.block.Audience;
 import dev.ringback.slack.block.BlockKitRenderer;
 import dev.ringback.slack.reply.ResponsePayload;
 import dev.ringback.slack.transport.SocketModeTiming;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -61,6 +64,14 @@ public final class SlackPlatform implements ChatPlatform {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted before Slack was connected", e);
     }
+  }
+
+  @Override
+  public List<Stage> stages() throws IOException {
+    var platform =
+        new SlackPlatform(
+            port -> new InetSocketAddress(InetAddress.getLoopbackAddress(), port), timing, clock);
+    return List.of(LoopbackSlack.callingOverHttp(platform), LoopbackSlack.withSocketMode(platform));
   }
 
   @Override

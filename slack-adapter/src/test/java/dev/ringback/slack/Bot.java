@@ -98,7 +98,7 @@ record Bot(SlackStandIn slack, SlackConnection connection, Delivery delivery)
   /** Prepared, as every bot is before it connects: the first answer has to be in time too. */
   private static Ringback english() {
     var ringback = new Ringback(List.of(Catalog.load(Locale.ENGLISH)));
-    ringback.loadAll();
+    ringback.prepare();
     return ringback;
   }
 

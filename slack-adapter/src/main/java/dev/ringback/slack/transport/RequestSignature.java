@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Slack's request signature, version 0. Refuses what is too old, so that a recorded request cannot
  * be sent again, and what is from too far in the future, which the SDK lets pass.
  */
-final class RequestSignature {
+public final class RequestSignature {
 
   /** What a signature says of its request. */
   sealed interface Verdict {
@@ -41,7 +41,8 @@ final class RequestSignature {
   private final SecretKeySpec key;
   private final InstantSource clock;
 
-  RequestSignature(Secret signingSecret, InstantSource clock) {
+  /** Signatures that are made with a secret. */
+  public RequestSignature(Secret signingSecret, InstantSource clock) {
     this.key = new SecretKeySpec(signingSecret.value().getBytes(UTF_8), ALGORITHM);
     this.clock = clock;
   }
@@ -68,7 +69,8 @@ final class RequestSignature {
     return MessageDigest.isEqual(signature.getBytes(UTF_8), sign(timestamp, body).getBytes(UTF_8));
   }
 
-  private String sign(String timestamp, byte[] body) {
+  /** The signature of a request, as {@link #check} describes it. */
+  public String sign(String timestamp, byte[] body) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
