@@ -80,7 +80,8 @@ class ProcessDrillTest {
   /** Bodies of the greatest size that is let in, more of them at once than the memory holds. */
   @Test
   void endsWhereItIsOutOfMemory() throws Exception {
-    try (var bot = StartedBot.start(Mode.HTTP, slack, start -> start.flags("-Xms16m", "-Xmn4m", "-Xmx16m"))) {
+    try (var bot =
+        StartedBot.start(Mode.HTTP, slack, start -> start.flags("-Xms16m", "-Xmn4m", "-Xmx16m"))) {
       var http = bot.http();
       var room = 1024 * 1024 - HttpModeTest.COMMAND.length() - "&x=".length();
       var body = HttpModeTest.COMMAND + "&x=" + "a".repeat(room);
