@@ -166,7 +166,17 @@ class HttpModeTest {
         "payload=%7B%7D",
         "payload=7",
         "payload=",
-        "{\"type\":\"event_callback\"}"
+        "{\"type\":\"event_callback\"}",
+        "payload=%7B%22type%22%3A%22message_action%22%2C%22callback_id%22%3A%22explain-message%22%7D",
+        "payload=%7B%22type%22%3A%22shortcut%22%7D",
+        "payload=%7B%22type%22%3A%22view_submission%22%7D",
+        "payload=%7B%22type%22%3A%22block_actions%22%2C%22actions%22%3A%5B%7B%22action_id%22%3A%22ask.asker.0%22%7D%5D%7D",
+        "payload=%7B%22type%22%3A%22block_suggestion%22%7D",
+        "{\"type\":\"event_callback\",\"event\":{\"type\":\"app_mention\"}}",
+        "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\",\"channel_type\":\"im\",\"user\":\"U1\"}}",
+        "{\"type\":\"event_callback\",\"event\":{}}",
+        "ssl_check=1",
+        "command=&user_id="
       })
   void survivesSignedNonsense(String body) {
     assertThat(signed(body).statusCode()).isIn(200, 400);
