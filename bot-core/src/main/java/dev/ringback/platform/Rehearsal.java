@@ -81,8 +81,9 @@ final class Rehearsal {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      connection.close();
     }
-    connection.close();
   }
 
   private List<String> questions() throws IOException {

@@ -61,7 +61,7 @@ final class Answerer {
   void say(IReplyCallback event, Wording wording) {
     var message = MessageRenderer.render(ringback.say(wording, languages.ofPerson(event)));
     if (event.isAcknowledged()) {
-      event.getHook().sendMessage(message).setEphemeral(true).complete();
+      hook(event).sendMessage(message).setEphemeral(true).complete();
     } else {
       event.reply(message).setEphemeral(true).complete();
     }

@@ -57,7 +57,13 @@ final class DiscordConnection implements ChatPlatform.Connection {
 
   @Override
   public void awaitEnd() throws SettingsException, InterruptedException {
-    session.awaitEnd();
+    try {
+      session.awaitEnd();
+    } catch (SettingsException e) {
+      // Answers to interactions need no token of the bot, and can still arrive.
+      close();
+      throw e;
+    }
   }
 
   @Override

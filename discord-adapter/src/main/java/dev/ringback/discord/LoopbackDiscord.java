@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import net.dv8tion.jda.api.utils.TimeUtil;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -72,7 +73,7 @@ final class LoopbackDiscord implements ChatPlatform.Stage, LoopbackServer.Host {
 
   @Override
   public void ask(ChatPlatform.Connection connection, String question) throws IOException {
-    registration.join();
+    registration.orTimeout(10, TimeUnit.SECONDS).join();
     answer = new CompletableFuture<>();
     // An id tells when it was made, and the SDK answers nothing that is too old.
     var id = TimeUtil.getDiscordTimestamp(System.currentTimeMillis());
@@ -90,7 +91,7 @@ final class LoopbackDiscord implements ChatPlatform.Stage, LoopbackServer.Host {
     var query = DataObject.empty().put("type", 3).put("name", "query").put("value", question);
     command.getObject("data").put("options", DataArray.empty().add(query));
     dispatch("INTERACTION_CREATE", command);
-    answer.join();
+    answer.orTimeout(10, TimeUnit.SECONDS).join();
   }
 
   private static String member(String user) {

@@ -17,17 +17,10 @@ final class OnceListener implements EventListener {
 
   private final List<EventListener> listeners;
 
-  private final Set<Long> seen =
-      Collections.synchronizedSet(
-          Collections.newSetFromMap(
-              new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
+  /** Apart, as there are far more messages. */
+  private final Set<Long> interactions = latest();
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
-                  return size() > MOST;
-                }
-              }));
+  private final Set<Long> messages = latest();
 
   OnceListener(List<EventListener> listeners) {
     this.listeners = listeners;
@@ -37,12 +30,26 @@ final class OnceListener implements EventListener {
   public void onEvent(GenericEvent event) {
     boolean isNew =
         switch (event) {
-          case GenericInteractionCreateEvent interaction -> seen.add(interaction.getIdLong());
-          case MessageReceivedEvent message -> seen.add(message.getMessageIdLong());
+          case GenericInteractionCreateEvent interaction ->
+              interactions.add(interaction.getIdLong());
+          case MessageReceivedEvent message -> messages.add(message.getMessageIdLong());
           default -> true;
         };
     if (isNew) {
       listeners.forEach(listener -> listener.onEvent(event));
     }
+  }
+
+  private static Set<Long> latest() {
+    return Collections.synchronizedSet(
+        Collections.newSetFromMap(
+            new LinkedHashMap<>() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
+                return size() > MOST;
+              }
+            }));
   }
 }

@@ -3,8 +3,10 @@ package dev.ringback.discord;
 import dev.ringback.operate.Observer;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of requests that Discord refused as too many. To send them again is the SDK's work; it does
@@ -14,6 +16,7 @@ record TooManyRequests(Observer observer) implements Interceptor {
 
   private static final int TOO_MANY_REQUESTS = 429;
   private static final String RETRY_AFTER = "retry-after";
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(\\.\\d+)?");
 
   @Override
   public Response intercept(Chain chain) throws IOException {
@@ -24,13 +27,21 @@ record TooManyRequests(Observer observer) implements Interceptor {
     }
     observer.limitedByPlatform();
     var understood = response.newBuilder();
-    if (!Objects.requireNonNullElse(response.header(RETRY_AFTER), "").matches("\\d{1,9}")) {
-      understood.header(RETRY_AFTER, "1");
-    }
+    understood.header(RETRY_AFTER, seconds(response.header(RETRY_AFTER)));
     if (Endpoint.of(request).hasTokenOfItsOwn()) {
       // The SDK takes it that no global limit holds here, and would wait with other requests only.
       understood.removeHeader("x-ratelimit-global");
     }
     return understood.build();
+  }
+
+  /** Whole seconds, which are all that the SDK reads; one where there is no number. */
+  private static String seconds(@Nullable String retryAfter) {
+    var number = NUMBER.matcher(Objects.requireNonNullElse(retryAfter, ""));
+    if (!number.matches()) {
+      return "1";
+    }
+    long whole = Long.parseLong(number.group(1));
+    return String.valueOf(number.group(2) == null ? whole : whole + 1);
   }
 }

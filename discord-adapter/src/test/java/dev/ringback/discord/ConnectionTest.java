@@ -76,6 +76,19 @@ class ConnectionTest {
     connection.close();
   }
 
+  @Test
+  void losesNoAnswerThatNeedsNoToken() throws Exception {
+    var connection = connect();
+    discord.delay(CALLBACK, Duration.ofSeconds(1));
+    discord.dispatch("INTERACTION_CREATE", Interactions.button(Place.SERVER, "share:302", true));
+    discord.next(CALLBACK);
+    discord.revoke();
+    discord.dispatch("MESSAGE_CREATE", Messages.direct("302"));
+
+    assertThatThrownBy(connection::awaitEnd).isInstanceOf(SettingsException.class);
+    assertThat(discord.done(FOLLOW_UP)).hasSize(1);
+  }
+
   /** As Discord does when an interaction is over. */
   @Test
   void staysWhenOnlyTheTokenOfAnInteractionIsRefused() throws Exception {

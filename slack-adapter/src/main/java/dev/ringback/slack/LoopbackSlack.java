@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Slack in a rehearsal: a workspace in which one person types slash commands. */
@@ -75,7 +76,7 @@ final class LoopbackSlack implements ChatPlatform.Stage, LoopbackServer.Host {
     } else {
       server.send(envelope(command));
     }
-    answer.join();
+    answer.orTimeout(10, TimeUnit.SECONDS).join();
   }
 
   private String post(int port, Map<String, String> command) throws IOException {

@@ -31,7 +31,7 @@ record BlockRenderer(Locale language, Direction direction) {
   /** Discord sets up to three columns; with more values in each the lines would get too short. */
   private static final int IN_A_GRID = 3;
 
-  private static final int MOST_REMEMBERED = 1000;
+  private static final int MOST_REMEMBERED = 4000;
 
   private static final Memo<Rendered<Block.Column>, List<Part.Cell>> COLUMNS =
       new Memo<>(MOST_REMEMBERED, it -> it.by().column(it.block()));
@@ -40,7 +40,7 @@ record BlockRenderer(Locale language, Direction direction) {
       new Memo<>(MOST_REMEMBERED, it -> it.by().verdict(it.block()));
 
   private static final Memo<Block.Value, String> VALUES =
-      new Memo<>(4 * MOST_REMEMBERED, BlockRenderer::line);
+      new Memo<>(MOST_REMEMBERED, BlockRenderer::line);
 
   private record Rendered<T>(T block, BlockRenderer by) {}
 

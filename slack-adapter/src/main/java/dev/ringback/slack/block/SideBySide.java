@@ -11,7 +11,7 @@ import java.util.ArrayList;
  */
 final class SideBySide {
 
-  private static final int MOST_REMEMBERED = 1000;
+  private static final int MOST_REMEMBERED = 4000;
 
   private static final Memo<Block.Column, Mrkdwn> FIELDS =
       new Memo<>(MOST_REMEMBERED, SideBySide::field);

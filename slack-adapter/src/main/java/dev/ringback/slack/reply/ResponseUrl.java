@@ -17,6 +17,8 @@ final class ResponseUrl {
   private static final Logger LOG = LoggerFactory.getLogger(ResponseUrl.class);
 
   /** Slack answers a mere "ok" where all is well. */
+  private static final Pattern REFUSAL = Pattern.compile("\"ok\":\\s*false|\"error\":");
+
   private static final Pattern ERROR = Pattern.compile("\"error\":\\s*\"([a-z_]+)\"");
 
   private final Slack slack;
@@ -33,12 +35,13 @@ final class ResponseUrl {
         LOG.info("A response URL was refused with status {}", response.getCode());
         return Outcome.ofStatus(response.getCode(), retryAfter(response));
       }
-      var error = ERROR.matcher(response.getBody());
-      if (!error.find()) {
+      if (!REFUSAL.matcher(response.getBody()).find()) {
         return new Outcome.Taken();
       }
-      LOG.info("A response URL was refused: {}", error.group(1));
-      return Outcome.ofError(error.group(1));
+      var named = ERROR.matcher(response.getBody());
+      var error = named.find() ? named.group(1) : "unknown";
+      LOG.info("A response URL was refused: {}", error);
+      return Outcome.ofError(error);
     } catch (IOException e) {
       LOG.warn("A response URL could not be reached: {}", e.getClass().getSimpleName());
       return Outcome.ofLoss(e);

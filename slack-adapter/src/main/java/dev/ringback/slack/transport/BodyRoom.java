@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Room for the bodies of requests. Whether a body is Slack's is known only once all of it is there,
- * so nobody must be able to fill the memory by beginning many and ending none; and large ones,
- * which are rare, must not keep out the others.
+ * so nobody must be able to fill the memory by beginning many and ending none; and the larger ones,
+ * which are rarer, must not keep out the others.
  */
 final class BodyRoom {
 
@@ -19,29 +19,34 @@ final class BodyRoom {
   }
 
   private static final int LONGEST = 1024 * 1024;
-  private static final int USUAL = 64 * 1024;
   private static final int PATIENCE_SECONDS = 1;
 
-  private final Semaphore usual = new Semaphore(128);
-  private final Semaphore large = new Semaphore(4);
+  /** Commands and events; their number is that of all connections. */
+  private static final int USUAL = 8 * 1024;
+
+  /** Presses, which hold the message that was pressed on. */
+  private static final int LARGE = 256 * 1024;
+
+  private final Semaphore usual = new Semaphore(2000);
+  private final Semaphore large = new Semaphore(32);
+  private final Semaphore largest = new Semaphore(4);
 
   /** Reads the body and has it answered, or says why not. */
   Response answer(HttpExchange exchange, Handler handler) throws IOException {
     var header = exchange.getRequestHeaders().getFirst("Content-Length");
-    if (header == null) {
-      return Response.error(411);
-    }
-    // The server has refused what is no number.
-    long length = Long.parseLong(header);
+    // The server has refused what is no number. A proxy may send a body on without saying how long
+    // it is.
+    long length = header == null ? LONGEST : Long.parseLong(header);
     if (length > LONGEST) {
       return Response.error(413);
     }
-    var room = length <= USUAL ? usual : large;
+    var room = length <= USUAL ? usual : length <= LARGE ? large : largest;
     if (!isTaken(room)) {
       return Response.error(503);
     }
     try {
-      return handler.handle(exchange.getRequestBody().readNBytes((int) length));
+      var body = exchange.getRequestBody().readNBytes(LONGEST + 1);
+      return body.length > LONGEST ? Response.error(413) : handler.handle(body);
     } finally {
       room.release();
     }
