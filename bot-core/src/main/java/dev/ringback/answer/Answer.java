@@ -12,29 +12,71 @@ import org.jspecify.annotations.Nullable;
 /** What there is to say to a query. */
 public sealed interface Answer {
 
+  /** The entries of which it says more than one line. */
+  default List<? extends Entry> subjects() {
+    return List.of();
+  }
+
+  /** The classes of responses that it is about, if it is about some and not all. */
+  default List<ResponseClass> classes() {
+    return classes(subjects());
+  }
+
+  private static List<ResponseClass> classes(List<? extends Entry> entries) {
+    return entries.stream()
+        .filter(SipResponse.class::isInstance)
+        .map(entry -> ((SipResponse) entry).responseClass())
+        .distinct()
+        .toList();
+  }
+
   /**
    * One entry; in the long form if details are wanted.
    *
    * @param others what else the same number means elsewhere
    */
-  record Single(Entry entry, boolean details, List<Entry> others) implements Answer {}
+  record Single(Entry entry, boolean details, List<Entry> others) implements Answer {
+
+    @Override
+    public List<? extends Entry> subjects() {
+      return List.of(entry);
+    }
+  }
 
   /** Two to five different entries, in the order asked. */
-  record Comparison(List<Entry> entries) implements Answer {}
+  record Comparison(List<Entry> entries) implements Answer {
+
+    @Override
+    public List<? extends Entry> subjects() {
+      return entries;
+    }
+  }
 
   /**
    * A number that no registry holds but several products use.
    *
    * @param entries one for each product, at least two
    */
-  record Meanings(String digits, List<Entry> entries) implements Answer {}
+  record Meanings(String digits, List<Entry> entries) implements Answer {
+
+    @Override
+    public List<? extends Entry> subjects() {
+      return entries;
+    }
+  }
 
   /**
    * The causes that documents and products turn a response into.
    *
    * @param code from 100 to 699; tables also know codes that are not registered
    */
-  record Causes(int code) implements Answer {}
+  record Causes(int code) implements Answer {
+
+    @Override
+    public List<ResponseClass> classes() {
+      return List.of(ResponseClass.of(code));
+    }
+  }
 
   /**
    * The values of a Reason header field (RFC 3326).
@@ -43,6 +85,16 @@ public sealed interface Answer {
    * @param values at least one
    */
   record Reported(@Nullable SipResponse beside, List<Value> values) implements Answer {
+
+    @Override
+    public List<? extends Entry> subjects() {
+      return values.stream().map(Value::protocol).toList();
+    }
+
+    @Override
+    public List<ResponseClass> classes() {
+      return beside == null ? List.of() : List.of(beside.responseClass());
+    }
 
     /**
      * One value.
@@ -57,7 +109,13 @@ public sealed interface Answer {
    *
    * @param fit whether the one is turned into the other
    */
-  record Pairing(SipResponse response, RegistryEntry cause, Fit fit) implements Answer {}
+  record Pairing(SipResponse response, RegistryEntry cause, Fit fit) implements Answer {
+
+    @Override
+    public List<? extends Entry> subjects() {
+      return List.of(response, cause);
+    }
+  }
 
   /** Who turns a response into a cause or back, or whether they meet without that. */
   enum Fit {
@@ -75,7 +133,13 @@ public sealed interface Answer {
    *
    * @param group key of the group that tells of it
    */
-  record Varied(SipResponse response, Variant variant, String group) implements Answer {}
+  record Varied(SipResponse response, Variant variant, String group) implements Answer {
+
+    @Override
+    public List<ResponseClass> classes() {
+      return List.of(response.responseClass());
+    }
+  }
 
   /** One or more whole classes, in the order asked. */
   record Classes(List<ResponseClass> classes) implements Answer {}
@@ -88,7 +152,13 @@ public sealed interface Answer {
    * @param nearest registered codes with a similar number
    */
   record Unregistered(int code, SipResponse meaning, List<Entry> others, List<SipResponse> nearest)
-      implements Answer {}
+      implements Answer {
+
+    @Override
+    public List<ResponseClass> classes() {
+      return List.of(meaning.responseClass());
+    }
+  }
 
   /** Entries that go by the words or talk about them, best first, at least one. */
   record Results(String words, List<Entry> entries) implements Answer {}

@@ -6,12 +6,10 @@ import dev.ringback.card.Card.Outcome;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.RegistryEntry;
-import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Says an answer in the language of its catalog: the words, their order, what to do next. */
 public final class CardWriter {
@@ -48,10 +46,10 @@ public final class CardWriter {
   /** Writes the card for what was found. */
   public Card write(Finding finding) {
     var answer = finding.answer();
-    var classes = classes(answer);
+    var classes = answer.classes();
     var blocks = new ArrayList<Block>();
     finding.remarks().stream().map(remarks::say).map(Block.Notice::new).forEach(blocks::add);
-    if (!subjects(answer).allMatch(catalog::isTranslated)) {
+    if (!answer.subjects().stream().allMatch(catalog::isTranslated)) {
       blocks.add(new Block.Notice(catalog.message("remark.untranslated")));
     }
     blocks.addAll(blocks(answer));
@@ -69,22 +67,6 @@ public final class CardWriter {
     return switch (direction) {
       case LEFT_TO_RIGHT -> card;
       case RIGHT_TO_LEFT -> new Retold(RightToLeft::isolate, UnaryOperator.identity()).card(card);
-    };
-  }
-
-  /** The things of which the answer says more than one line. */
-  private static Stream<Entry> subjects(Answer answer) {
-    return switch (answer) {
-      case Answer.Single(var entry, var _, var _) -> Stream.of(entry);
-      case Answer.Comparison(var entries) -> entries.stream();
-      case Answer.Meanings(var _, var entries) -> entries.stream();
-      case Answer.Causes _, Answer.Varied _, Answer.Unassigned _ -> Stream.of();
-      case Answer.Reported(var _, var values) ->
-          values.stream().map(Answer.Reported.Value::protocol);
-      case Answer.Pairing(var response, var cause, var _) -> Stream.of(response, cause);
-      case Answer.Grouped _, Answer.Classes _, Answer.Unregistered _ -> Stream.of();
-      case Answer.Results _, Answer.Everything _, Answer.Help _ -> Stream.of();
-      case Answer.NoMatch _, Answer.OutOfRange _ -> Stream.of();
     };
   }
 
@@ -136,41 +118,14 @@ public final class CardWriter {
     return all;
   }
 
-  /** The classes that a card is about, if it is about some and not all. */
-  private static List<ResponseClass> classes(Answer answer) {
-    return switch (answer) {
-      case Answer.Single(var entry, var _, var _) -> classes(List.of(entry));
-      case Answer.Comparison(var compared) -> classes(compared);
-      case Answer.Classes(var classes) -> classes;
-      case Answer.Unregistered(var _, var meaning, var _, var _) -> classes(List.of(meaning));
-      case Answer.Causes(var code) -> List.of(ResponseClass.of(code));
-      case Answer.Varied(var response, var _, var _) -> classes(List.of(response));
-      case Answer.Reported(var beside, var _) ->
-          beside == null ? List.of() : classes(List.of(beside));
-      case Answer.Pairing(var response, var _, var _) -> classes(List.of(response));
-      case Answer.Meanings _, Answer.Grouped _, Answer.Results _ -> List.of();
-      case Answer.Everything _, Answer.Help _, Answer.NoMatch _, Answer.OutOfRange _ -> List.of();
-      case Answer.Unassigned _ -> List.of();
-    };
-  }
-
-  private static List<ResponseClass> classes(List<? extends Entry> entries) {
-    return entries.stream()
-        .filter(SipResponse.class::isInstance)
-        .map(entry -> ((SipResponse) entry).responseClass())
-        .distinct()
-        .toList();
-  }
-
   private static Outcome outcome(Answer answer) {
-    return switch (answer) {
-      case Answer.Single _, Answer.Comparison _, Answer.Classes _ -> Outcome.ANSWERED;
-      case Answer.Meanings _, Answer.Causes _, Answer.Pairing _ -> Outcome.ANSWERED;
-      case Answer.Grouped _, Answer.Unregistered _, Answer.Results _ -> Outcome.ANSWERED;
-      case Answer.Reported _, Answer.Varied _ -> Outcome.ANSWERED;
-      case Answer.Everything _ -> Outcome.ANSWERED;
-      case Answer.Help _ -> Outcome.HELP;
-      case Answer.NoMatch _, Answer.OutOfRange _, Answer.Unassigned _ -> Outcome.NO_MATCH;
-    };
+    if (answer instanceof Answer.Help) {
+      return Outcome.HELP;
+    }
+    boolean isMissed =
+        answer instanceof Answer.NoMatch
+            || answer instanceof Answer.OutOfRange
+            || answer instanceof Answer.Unassigned;
+    return isMissed ? Outcome.NO_MATCH : Outcome.ANSWERED;
   }
 }

@@ -101,9 +101,8 @@ final class TextRenderer {
   private List<Line> next(Card card) {
     var queries = new ArrayList<Line>();
     for (var action : card.actions()) {
-      switch (action) {
-        case Action.Ask(var _, var query) -> queries.add(Line.of(Style.CODE, query));
-        case Action.Share _, Action.Dismiss _ -> {}
+      if (action instanceof Action.Ask(var _, var query)) {
+        queries.add(Line.of(Style.CODE, query));
       }
     }
     if (queries.isEmpty()) {
