@@ -3,8 +3,9 @@ package dev.ringback.discord;
 import dev.ringback.Ringback;
 import dev.ringback.Suggestion;
 import java.util.List;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import org.slf4j.Logger;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Completes the query while it is typed. Free text always works, so a failure here is only logged.
  */
-final class AutocompleteListener extends ListenerAdapter {
+final class AutocompleteListener implements EventListener {
 
   private static final Logger log = LoggerFactory.getLogger(AutocompleteListener.class);
 
@@ -26,7 +27,13 @@ final class AutocompleteListener extends ListenerAdapter {
   }
 
   @Override
-  public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+  public void onEvent(GenericEvent event) {
+    if (event instanceof CommandAutoCompleteInteractionEvent typing) {
+      complete(typing);
+    }
+  }
+
+  private void complete(CommandAutoCompleteInteractionEvent event) {
     try {
       event.replyChoices(choices(event)).complete();
     } catch (RuntimeException e) {

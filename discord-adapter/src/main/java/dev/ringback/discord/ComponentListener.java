@@ -7,14 +7,15 @@ import dev.ringback.discord.render.MessageRenderer;
 import dev.ringback.discord.render.Press;
 import dev.ringback.discord.render.Visibility;
 import dev.ringback.platform.Turn;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /** Does what a person chose on a card. */
-final class ComponentListener extends ListenerAdapter {
+final class ComponentListener implements EventListener {
 
   private final Answerer answerer;
 
@@ -23,13 +24,16 @@ final class ComponentListener extends ListenerAdapter {
   }
 
   @Override
-  public void onButtonInteraction(ButtonInteractionEvent event) {
-    answerer.answer(event, turn -> press(turn, event, event.getComponentId()));
-  }
-
-  @Override
-  public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-    answerer.answer(event, turn -> press(turn, event, event.getValues().getFirst()));
+  public void onEvent(GenericEvent event) {
+    switch (event) {
+      case ButtonInteractionEvent button ->
+          answerer.answer(button, turn -> press(turn, button, button.getComponentId()));
+      case StringSelectInteractionEvent menu ->
+          answerer.answer(menu, turn -> press(turn, menu, menu.getValues().getFirst()));
+      default -> {
+        // for others
+      }
+    }
   }
 
   private void press(Turn turn, GenericComponentInteractionCreateEvent event, String id) {

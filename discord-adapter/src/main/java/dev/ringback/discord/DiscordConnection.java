@@ -7,7 +7,8 @@ import dev.ringback.platform.SettingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.hooks.EventListener;
 
@@ -19,7 +20,7 @@ final class DiscordConnection implements ChatPlatform.Connection {
 
   private static final Duration TO_LEAVE = Duration.ofMillis(800);
 
-  private final ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService events = threads();
   private final List<EventListener> listeners;
   private final Session session;
   private final Thread registration;
@@ -32,22 +33,37 @@ final class DiscordConnection implements ChatPlatform.Connection {
     var answerer = new Answerer(desk, ringback, languages);
     var listener =
         new OnceListener(
+            events,
             List.of(
                 memory,
                 new SlashCommandListener(answerer),
                 new AutocompleteListener(ringback, languages),
                 new ComponentListener(answerer),
                 new MessageCommandListener(answerer),
-                new MessageListener(desk, ringback, languages, untilGone),
-                new ReconnectListener(desk.observer())));
-    listeners = List.of(listener);
-    session = Login.ready(settings, events, listeners, desk.observer());
+                new MessageListener(desk, ringback, languages, untilGone)));
+    listeners = List.of(listener, new ReconnectListener(desk.observer()));
+    session = Login.ready(settings, listeners, desk.observer());
     var commands = new CommandSet(ringback).commands(settings.command());
     var register = new CommandRegistration(session.jda(), commands);
     registration = Thread.ofVirtual().unstarted(register);
     if (settings.shards().hasFirst()) {
       registration.start();
     }
+  }
+
+  /**
+   * Threads of the operating system: virtual ones take turns only where they wait, so that a few
+   * long answers would hold up all others.
+   */
+  private static ExecutorService threads() {
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        10,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        Thread.ofPlatform().daemon().name("answer-", 0).factory(),
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   @Override

@@ -4,18 +4,21 @@ import dev.ringback.platform.SettingsException;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.CloseCode;
 
 /** Knows when the connection has ended for good, and why. */
-final class EndListener extends ListenerAdapter {
+final class EndListener implements EventListener {
 
   private final CompletableFuture<Integer> closeCode = new CompletableFuture<>();
 
   @Override
-  public void onShutdown(ShutdownEvent event) {
-    closeCode.complete(event.getCode());
+  public void onEvent(GenericEvent event) {
+    if (event instanceof ShutdownEvent shutdown) {
+      closeCode.complete(shutdown.getCode());
+    }
   }
 
   /** A request has shown that Discord takes the token no longer. */

@@ -4,15 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 
 /**
  * Remembers the languages of those who used a command or a control lately, for their direct
  * messages, which do not tell.
  */
-final class LanguageMemory extends ListenerAdapter {
+final class LanguageMemory implements EventListener {
 
   private static final int MOST = 10_000;
 
@@ -27,8 +28,14 @@ final class LanguageMemory extends ListenerAdapter {
       };
 
   @Override
-  public synchronized void onGenericInteractionCreate(GenericInteractionCreateEvent event) {
-    languages.put(event.getUser().getIdLong(), event.getUserLocale());
+  public void onEvent(GenericEvent event) {
+    if (event instanceof GenericInteractionCreateEvent interaction) {
+      remember(interaction.getUser(), interaction.getUserLocale());
+    }
+  }
+
+  private synchronized void remember(User person, DiscordLocale language) {
+    languages.put(person.getIdLong(), language);
   }
 
   synchronized Optional<DiscordLocale> recall(User person) {

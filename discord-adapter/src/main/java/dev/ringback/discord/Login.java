@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
@@ -15,8 +16,11 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.requests.SequentialRestRateLimiter;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,22 +33,23 @@ final class Login {
   /** Discord may have done what was asked for long before it says so. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /**
+   * By default there are so few that each wave of questions opens new ones, to a proxy at least.
+   */
+  private static final int IDLE_CONNECTIONS = 64;
+
   private Login() {}
 
   /**
    * Returns a session that is ready, and waits for that as long as Discord is out of reach: a bot
    * that starts with its machine may be there before the network is.
    *
-   * @param events runs the listeners, so that none holds up the thread that reads the gateway
    * @throws SettingsException if Discord refuses the token
    */
-  static Session ready(
-      DiscordSettings settings,
-      ExecutorService events,
-      List<EventListener> listeners,
-      Observer observer)
+  static Session ready(DiscordSettings settings, List<EventListener> listeners, Observer observer)
       throws SettingsException {
     mentionNobody();
+    RestAction.setPassContext(false); // who waits for a request has a trace of its own
     var shards = new ArrayList<Session.Shard>();
     var session = new Session(shards);
     var gateway = new PatientGateway(settings.gateway());
@@ -54,7 +59,7 @@ final class Login {
         shards.add(
             open(
                 () ->
-                    builder(settings, events)
+                    builder(settings)
                         .setSessionController(gateway)
                         .useSharding(shard, settings.shards().total()),
                 observer));
@@ -106,24 +111,33 @@ final class Login {
   private static OkHttpClient.Builder client(Observer observer, EndListener end) {
     return new OkHttpClient.Builder()
         .readTimeout(PATIENCE)
+        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES))
         .addInterceptor(new RequestRetry())
         .addInterceptor(new TooManyRequests(observer))
         .addInterceptor(new RevokedToken(end));
   }
 
-  private static JDABuilder builder(DiscordSettings settings, ExecutorService events) {
+  private static JDABuilder builder(DiscordSettings settings) {
     var rest = new RestConfig();
+    rest.setRateLimiterFactory(limits -> new PromptAnswers(new SequentialRestRateLimiter(limits)));
     settings.api().ifPresent(url -> rest.setBaseUrl(url.toString()));
     // Neither is a privileged intent: what mentions the bot or is sent to it comes with its
     // content.
     var intents = EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
-    // The common pool, on which responses wait by default, has a single thread on a small machine.
     return JDABuilder.createLight(settings.token().value(), intents)
-        .setEventPool(events, false)
-        .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
+        .setCallbackPool(new CallingThread(), false)
+        .setGatewayPool(gatewayPool(), true)
         .setEnableShutdownHook(false)
         .setRequestTimeoutRetry(false)
         .setRestConfig(rest);
+  }
+
+  /** The SDK gives each interaction ten seconds, which would be kept when it has its answer. */
+  private static ScheduledExecutorService gatewayPool() {
+    var pool =
+        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("gateway").factory());
+    pool.setRemoveOnCancelPolicy(true);
+    return pool;
   }
 
   /** Every message says so itself; this is for what the SDK may send on its own. */

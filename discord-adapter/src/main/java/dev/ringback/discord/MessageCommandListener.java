@@ -1,10 +1,12 @@
 package dev.ringback.discord;
 
+import dev.ringback.Reply;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 
 /** Answers the command on a message, to the person who used it. */
-final class MessageCommandListener extends ListenerAdapter {
+final class MessageCommandListener implements EventListener {
 
   private final Answerer answerer;
 
@@ -13,13 +15,15 @@ final class MessageCommandListener extends ListenerAdapter {
   }
 
   @Override
-  public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-    answerer.answer(
-        event,
-        turn -> {
-          var reply = answerer.askForPerson(event, MessageText.of(event.getTarget()));
-          answerer.replyPrivately(event, reply.card());
-          turn.answered(reply);
-        });
+  public void onEvent(GenericEvent event) {
+    if (event instanceof MessageContextInteractionEvent command) {
+      answerer.answer(command, turn -> turn.answered(answer(command)));
+    }
+  }
+
+  private Reply answer(MessageContextInteractionEvent event) {
+    var reply = answerer.askForPerson(event, MessageText.of(event.getTarget()));
+    answerer.replyPrivately(event, reply.card());
+    return reply;
   }
 }

@@ -8,11 +8,13 @@ import dev.ringback.discord.render.Visibility;
 import dev.ringback.platform.Desk;
 import dev.ringback.platform.Turn;
 import java.time.Duration;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Answers messages that mention the bot, where they were written, and all direct ones. A reply to a
  * message cannot be hidden, so one that is for the asker only goes away after a while.
  */
-final class MessageListener extends ListenerAdapter {
+final class MessageListener implements EventListener {
 
   private static final Logger log = LoggerFactory.getLogger(MessageListener.class);
 
@@ -38,15 +40,21 @@ final class MessageListener extends ListenerAdapter {
   }
 
   @Override
-  public void onMessageReceived(MessageReceivedEvent event) {
-    if (event.getAuthor().isBot() || event.getAuthor().isSystem()) {
-      return;
+  public void onEvent(GenericEvent event) {
+    if (event instanceof MessageReceivedEvent message) {
+      answer(message, mention(message).replaceAll(" ").strip());
     }
+  }
+
+  /** Whether a person talks to the bot. */
+  static boolean isQuestion(MessageReceivedEvent event) {
+    var author = event.getAuthor();
+    return !author.isBot() && !author.isSystem() && (!event.isFromGuild() || mention(event).find());
+  }
+
+  private static Matcher mention(MessageReceivedEvent event) {
     var self = event.getJDA().getSelfUser().getId();
-    var mention = Pattern.compile("<@!?" + self + ">").matcher(event.getMessage().getContentRaw());
-    if (mention.find() || !event.isFromGuild()) {
-      answer(event, mention.replaceAll(" ").strip());
-    }
+    return Pattern.compile("<@!?" + self + ">").matcher(event.getMessage().getContentRaw());
   }
 
   private void answer(MessageReceivedEvent event, String question) {

@@ -1,55 +1,65 @@
 package dev.ringback.discord;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Passes on what people do, each thing once: Discord may tell of it again after a resume. */
+/**
+ * Passes on what people ask, each thing once: Discord may tell of it again after a resume. Each has
+ * a thread of its own, so that none holds up the one that reads the gateway.
+ */
 final class OnceListener implements EventListener {
 
-  private static final int MOST = 10_000;
+  private static final Logger log = LoggerFactory.getLogger(OnceListener.class);
 
+  private final Executor threads;
   private final List<EventListener> listeners;
 
-  /** Apart, as there are far more messages. */
-  private final Set<Long> interactions = latest();
+  /** As plain numbers, since what lives for a while and is many costs memory until all is swept. */
+  private final long[] latest = new long[4096];
 
-  private final Set<Long> messages = latest();
+  private int oldest;
 
-  OnceListener(List<EventListener> listeners) {
+  OnceListener(Executor threads, List<EventListener> listeners) {
+    this.threads = threads;
     this.listeners = listeners;
   }
 
   @Override
   public void onEvent(GenericEvent event) {
-    boolean isNew =
+    boolean isToBeAnswered =
         switch (event) {
-          case GenericInteractionCreateEvent interaction ->
-              interactions.add(interaction.getIdLong());
-          case MessageReceivedEvent message -> messages.add(message.getMessageIdLong());
-          default -> true;
+          case GenericInteractionCreateEvent interaction -> isNew(interaction.getIdLong());
+          case MessageReceivedEvent message ->
+              MessageListener.isQuestion(message) && isNew(message.getMessageIdLong());
+          default -> false;
         };
-    if (isNew) {
-      listeners.forEach(listener -> listener.onEvent(event));
+    if (isToBeAnswered) {
+      threads.execute(() -> passOn(event));
     }
   }
 
-  private static Set<Long> latest() {
-    return Collections.synchronizedSet(
-        Collections.newSetFromMap(
-            new LinkedHashMap<>() {
-              private static final long serialVersionUID = 1L;
+  private void passOn(GenericEvent event) {
+    try {
+      listeners.forEach(listener -> listener.onEvent(event));
+    } catch (RuntimeException e) {
+      log.error("Could not handle an event", SdkTrace.of(e));
+    }
+  }
 
-              @Override
-              protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
-                return size() > MOST;
-              }
-            }));
+  private synchronized boolean isNew(long question) {
+    for (long one : latest) {
+      if (one == question) {
+        return false;
+      }
+    }
+    latest[oldest] = question;
+    oldest = (oldest + 1) % latest.length;
+    return true;
   }
 }

@@ -1,12 +1,13 @@
 package dev.ringback.discord;
 
 import dev.ringback.operate.Observer;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 
 /** Tells of every connection to the gateway after the first. */
-final class ReconnectListener extends ListenerAdapter {
+final class ReconnectListener implements EventListener {
 
   private final Observer observer;
 
@@ -15,12 +16,9 @@ final class ReconnectListener extends ListenerAdapter {
   }
 
   @Override
-  public void onSessionResume(SessionResumeEvent event) {
-    observer.reconnected();
-  }
-
-  @Override
-  public void onSessionRecreate(SessionRecreateEvent event) {
-    observer.reconnected();
+  public void onEvent(GenericEvent event) {
+    if (event instanceof SessionResumeEvent || event instanceof SessionRecreateEvent) {
+      observer.reconnected();
+    }
   }
 }

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends a request again that failed, as long as somebody waits for what it brings. The SDK does
  * nothing after status 500, and after 502, 503 and their like it takes its time: its last attempt
- * comes when nobody waits for a first answer any more.
+ * comes when nobody waits for a first answer any more. Nor does it heed limits of those, as they go
+ * past its queues.
  *
  * <p>Nothing is shown twice by that: messages carry a nonce that Discord enforces, and an
  * interaction takes one first answer. Follow-ups have no such guard, and are sent again only if
@@ -31,6 +32,7 @@ final class RequestRetry implements Interceptor {
 
   private static final int NO_CONTENT = 204;
   private static final int BAD_REQUEST = 400;
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final int INTERNAL_SERVER_ERROR = 500;
 
   /** Discord's own number for a first answer where there is one. */
@@ -56,6 +58,12 @@ final class RequestRetry implements Interceptor {
         if (!isOurs(endpoint, response.code())) {
           return isFirst || !isAcknowledged(endpoint, response) ? response : done(response);
         }
+        if (response.code() == TOO_MANY_REQUESTS) {
+          pause = TooManyRequests.retryAfter(response);
+          if (!isTime(endpoint, start, pause)) {
+            return response;
+          }
+        }
         if (endpoint == Endpoint.FOLLOW_UP || !isTime(endpoint, start, pause)) {
           // With any other status the SDK would go on.
           return response.newBuilder().code(INTERNAL_SERVER_ERROR).build();
@@ -78,7 +86,8 @@ final class RequestRetry implements Interceptor {
 
   private static boolean isOurs(Endpoint endpoint, int status) {
     return switch (endpoint) {
-      case FIRST_ANSWER, FOLLOW_UP -> status >= INTERNAL_SERVER_ERROR;
+      case FIRST_ANSWER -> status >= INTERNAL_SERVER_ERROR || status == TOO_MANY_REQUESTS;
+      case FOLLOW_UP -> status >= INTERNAL_SERVER_ERROR;
       default -> status == INTERNAL_SERVER_ERROR;
     };
   }

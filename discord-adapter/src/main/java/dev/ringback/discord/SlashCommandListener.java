@@ -2,12 +2,13 @@ package dev.ringback.discord;
 
 import dev.ringback.Reply;
 import dev.ringback.discord.render.Visibility;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
 /** Answers the slash command, to the person who used it unless it is to be shared. */
-final class SlashCommandListener extends ListenerAdapter {
+final class SlashCommandListener implements EventListener {
 
   private final Answerer answerer;
 
@@ -16,8 +17,10 @@ final class SlashCommandListener extends ListenerAdapter {
   }
 
   @Override
-  public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-    answerer.answer(event, turn -> turn.answered(answer(event)));
+  public void onEvent(GenericEvent event) {
+    if (event instanceof SlashCommandInteractionEvent command) {
+      answerer.answer(command, turn -> turn.answered(answer(command)));
+    }
   }
 
   private Reply answer(SlashCommandInteractionEvent event) {

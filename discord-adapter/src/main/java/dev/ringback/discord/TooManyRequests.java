@@ -2,6 +2,7 @@ package dev.ringback.discord;
 
 import dev.ringback.operate.Observer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import okhttp3.Interceptor;
@@ -9,8 +10,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of requests that Discord refused as too many. To send them again is the SDK's work; it does
- * so at once, and without an end, where it does not understand when to.
+ * Tells of requests that Discord refused as too many. To send them again is the SDK's work, but for
+ * first answers; it does so at once, and without an end, where it does not understand when to.
  */
 record TooManyRequests(Observer observer) implements Interceptor {
 
@@ -33,6 +34,11 @@ record TooManyRequests(Observer observer) implements Interceptor {
       understood.removeHeader("x-ratelimit-global");
     }
     return understood.build();
+  }
+
+  /** How long Discord asks to wait. */
+  static Duration retryAfter(Response response) {
+    return Duration.ofSeconds(Long.parseLong(seconds(response.header(RETRY_AFTER))));
   }
 
   /** Whole seconds, which are all that the SDK reads; one where there is no number. */

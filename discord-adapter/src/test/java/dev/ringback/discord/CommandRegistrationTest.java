@@ -10,8 +10,6 @@ import dev.ringback.platform.Settings;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import org.junit.jupiter.api.AfterEach;
@@ -26,19 +24,17 @@ class CommandRegistrationTest {
   private static final String REGISTER = "PUT /applications/N/commands";
 
   private final DiscordStandIn discord = new DiscordStandIn();
-  private final ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
   private JDA jda;
 
   @BeforeEach
   void logIn() throws Exception {
     var settings = DiscordSettings.read(new Settings(discord.settings()));
-    jda = Login.ready(settings, events, List.of(), Observer.NONE).jda();
+    jda = Login.ready(settings, List.of(), Observer.NONE).jda();
   }
 
   @AfterEach
   void stop() {
     jda.shutdownNow();
-    events.close();
     discord.close();
     discord.check();
   }

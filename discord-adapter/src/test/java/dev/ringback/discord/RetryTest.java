@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
@@ -63,19 +65,48 @@ class RetryTest {
   @ParameterizedTest
   @ValueSource(ints = {500, 503})
   void givesUpWhenItIsTooLate(int status) {
+    fail(CALLBACK, status, 1000);
+
+    assertThat(attemptsUntilGivenUp()).isBetween(4L, 12L);
+  }
+
+  /** With a pause that would be in time by itself, but not after the first. */
+  @ParameterizedTest
+  @CsvSource({"60, 1", "2, 2"})
+  void givesUpWhenDiscordAsksToWaitUntilItIsTooLate(int seconds, long attempts) {
+    for (int i = 0; i < 3; i++) {
+      discord.limit(CALLBACK, seconds);
+    }
+
+    assertThat(attemptsUntilGivenUp()).isEqualTo(attempts);
+  }
+
+  /** Each of them has its limit for itself. */
+  @Test
+  void anAnswerWaitsForNoOther() throws Exception {
+    discord.limit(CALLBACK, 2);
+    ask();
+    discord.next(CALLBACK);
+    long start = System.nanoTime();
+
+    ask();
+
+    discord.next(CALLBACK);
+    assertThat(since(start)).isLessThan(Duration.ofSeconds(2));
+    discord.next(CALLBACK);
+  }
+
+  private long attemptsUntilGivenUp() {
     var log = new ListAppender<ILoggingEvent>();
     log.start();
     var logger = (Logger) LoggerFactory.getLogger(Answerer.class);
     logger.addAppender(log);
-    fail(CALLBACK, status, 1000);
 
     ask();
 
     await().atMost(Duration.ofSeconds(6)).until(() -> !List.copyOf(log.list).isEmpty());
     logger.detachAppender(log);
-    assertThat(discord.takeRequests())
-        .filteredOn(call -> call.route().equals(CALLBACK))
-        .hasSizeBetween(4, 12);
+    return discord.takeRequests().stream().filter(call -> call.route().equals(CALLBACK)).count();
   }
 
   private void ask() {

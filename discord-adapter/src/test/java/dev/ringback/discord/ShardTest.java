@@ -41,8 +41,7 @@ class ShardTest {
     try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
       var login =
           tasks.submit(() ->
-              Login.ready(
-                  DiscordSettings.read(new Settings(settings)), tasks, List.of(), Observer.NONE));
+              Login.ready(DiscordSettings.read(new Settings(settings)), List.of(), Observer.NONE));
       await().until(() -> discord.shards().equals(List.of("[0,2]")));
       discord.hold();
       await().atMost(LONGEST).until(() -> discord.shards().equals(List.of("[0,2]", "[1,2]")));
