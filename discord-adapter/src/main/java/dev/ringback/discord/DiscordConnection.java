@@ -20,6 +20,8 @@ final class DiscordConnection implements ChatPlatform.Connection {
 
   private static final Duration TO_LEAVE = Duration.ofMillis(800);
 
+  private static final int MOST_AT_ONCE = 100;
+
   private final ExecutorService events = threads();
   private final List<EventListener> listeners;
   private final Session session;
@@ -53,17 +55,18 @@ final class DiscordConnection implements ChatPlatform.Connection {
 
   /**
    * Threads of the operating system: virtual ones take turns only where they wait, so that a few
-   * long answers would hold up all others.
+   * long answers would hold up all others. Where all are busy, the thread that reads the gateway
+   * answers too, and Discord keeps what comes meanwhile.
    */
   private static ExecutorService threads() {
     return new ThreadPoolExecutor(
         0,
-        Integer.MAX_VALUE,
+        MOST_AT_ONCE,
         10,
         TimeUnit.SECONDS,
         new SynchronousQueue<>(),
         Thread.ofPlatform().daemon().name("answer-", 0).factory(),
-        new ThreadPoolExecutor.DiscardPolicy());
+        new ThreadPoolExecutor.CallerRunsPolicy());
   }
 
   @Override
