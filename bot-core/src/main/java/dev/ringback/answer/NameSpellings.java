@@ -7,7 +7,6 @@ import dev.ringback.data.Registry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds names by what looks like them. */
 final class NameSpellings {
@@ -15,24 +14,21 @@ final class NameSpellings {
   /** As the share of letters that differ. */
   private static final double TOO_UNLIKE = 0.9;
 
+  /** What a product of a share and a length may lack of the whole number that it stands for. */
+  private static final double ROUNDING = 1e-9;
+
   /** Shorter identifiers, such as Event, are one slip away from too many English words. */
   private static final int SHORTEST_MISSPELT_IDENTIFIER = 8;
 
-  private record Name(Spelling.Known spelling, String digits, boolean mayBeMisspelt, Named named) {
-
-    static Name of(String name, Named named) {
-      return new Name(Spelling.Known.of(name), digitsOf(name), forgivesSlips(name, named), named);
-    }
-  }
-
-  private final List<Name> all;
+  private final List<Named> named;
+  private final Spellings spellings;
 
   /**
    * @param names by the form in which they compare
    */
   NameSpellings(Map<String, Named> names) {
-    all =
-        names.entrySet().stream().map(entry -> Name.of(entry.getKey(), entry.getValue())).toList();
+    named = List.copyOf(names.values());
+    spellings = new Spellings(List.copyOf(names.keySet()));
   }
 
   /** The name that is fewest slips away, if those are not more than are forgiven. */
@@ -40,33 +36,30 @@ final class NameSpellings {
     if (forgiven == 0) {
       return Optional.empty();
     }
-    var asked = new Spelling(words);
-    var digits = digitsOf(words);
-    @Nullable Name best = null;
-    int fewest = forgiven + 1;
-    for (var known : all) {
-      if (known.mayBeMisspelt() && known.digits().equals(digits)) {
-        int slips = asked.slipsTo(known.spelling(), fewest - 1);
-        if (slips < fewest) {
-          best = known;
-          fewest = slips;
-        }
-      }
-    }
-    return best == null
-        ? Optional.empty()
-        : Optional.of(NameIndex.match(words, best.named(), fewest));
+    var digits = digits(words);
+    var nearest = new Ranking<Integer>(1, forgiven);
+    spellings.find(
+        words,
+        length -> (int) nearest.bound(),
+        (name, number, slips) -> {
+          if (mayBeMisspelt(name, named.get(number)) && digits(name).equals(digits)) {
+            nearest.add(number, slips, number);
+          }
+        });
+    return nearest.best().stream()
+        .map(number -> NameIndex.match(words, named.get(number), (int) nearest.bound()))
+        .findFirst();
   }
 
   /** A digit is never a slip: D10 is not D1. */
-  private static String digitsOf(String text) {
+  private static String digits(String text) {
     return text.codePoints()
         .filter(c -> c >= '0' && c <= '9')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
-  private static boolean forgivesSlips(String name, Named named) {
+  private static boolean mayBeMisspelt(String name, Named named) {
     return name.length() >= SHORTEST_MISSPELT_IDENTIFIER
         || named.topics().stream()
             .allMatch(topic ->
@@ -76,21 +69,19 @@ final class NameSpellings {
 
   /** The entries whose names look most like the words; none if nothing looks like them. */
   List<Entry> nearest(String words, int limit) {
-    var asked = new Spelling(words);
     var nearest = new Ranking<Entry>(limit, TOO_UNLIKE);
-    for (var known : all) {
-      int longer = Math.max(known.spelling().length(), asked.length());
-      int allowed = (int) Math.ceil(nearest.bound() * longer);
-      int slips =
-          asked.length() <= 2 * known.spelling().length()
-              ? asked.slipsTo(known.spelling(), allowed)
-              : Integer.MAX_VALUE;
-      if (slips <= allowed) {
-        known.named().topics().stream()
-            .<Entry>mapMulti(NameIndex::entry)
-            .forEach(entry -> nearest.add(entry, (double) slips / longer));
-      }
-    }
+    spellings.find(
+        words,
+        length ->
+            words.length() <= 2 * length
+                ? (int) (nearest.bound() * Math.max(length, words.length()) + ROUNDING)
+                : -1,
+        (name, number, slips) -> {
+          int longer = Math.max(name.length(), words.length());
+          for (var topic : named.get(number).topics()) {
+            NameIndex.entry(topic, entry -> nearest.add(entry, (double) slips / longer, number));
+          }
+        });
     return nearest.best();
   }
 }

@@ -3,10 +3,15 @@ package dev.ringback.answer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The best few of many, each but once, in the order of their unlikeness and then of arrival. */
+/** The best few of many, each but once, in the order of their unlikeness and then of their rank. */
 final class Ranking<T> {
 
-  private record Ranked<T>(T thing, double unlikeness) {}
+  private record Ranked<T>(T thing, double unlikeness, int rank) {
+
+    boolean isBefore(double otherUnlikeness, int otherRank) {
+      return unlikeness < otherUnlikeness || (unlikeness == otherUnlikeness && rank <= otherRank);
+    }
+  }
 
   private final int limit;
   private final double tooUnlike;
@@ -26,19 +31,20 @@ final class Ranking<T> {
     return best.size() < limit ? tooUnlike : best.getLast().unlikeness();
   }
 
-  void add(T thing, double unlikeness) {
-    if (unlikeness > tooUnlike) {
+  void add(T thing, double unlikeness, int rank) {
+    boolean isFull = best.size() == limit;
+    if (unlikeness > tooUnlike || (isFull && best.getLast().isBefore(unlikeness, rank))) {
       return;
     }
     int place = 0;
-    while (place < best.size() && best.get(place).unlikeness() <= unlikeness) {
+    while (place < best.size() && best.get(place).isBefore(unlikeness, rank)) {
       if (best.get(place).thing().equals(thing)) {
         return;
       }
       place++;
     }
     best.removeIf(ranked -> ranked.thing().equals(thing));
-    best.add(place, new Ranked<>(thing, unlikeness));
+    best.add(place, new Ranked<>(thing, unlikeness, rank));
     if (best.size() > limit) {
       best.removeLast();
     }

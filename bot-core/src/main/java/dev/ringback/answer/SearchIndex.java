@@ -2,19 +2,16 @@ package dev.ringback.answer;
 
 import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
+import dev.ringback.data.Lazy;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseProse;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,39 +29,36 @@ final class SearchIndex {
   private static final int HEADER = 3;
   private static final int PROSE = 1;
 
-  /** Of a place, the bits that hold the weight. */
-  private static final int WEIGHT_BITS = 4;
+  /** How much of a word a misspelt one is. */
+  private static final double MISSPELT = 0.5;
 
-  private static final int[] NOWHERE = {};
+  /** How like a word its other forms are, and what it misspells. */
+  private static final double OTHER_FORM = 0.6;
 
+  /** In the order in which those come that answer a search as well. */
   private final List<Entry> entries;
 
-  /**
-   * Word → the places where it stands: the number of the entry, and in the lowest bits the highest
-   * weight that it has there. As there are tens of thousands, each is a plain number.
-   */
+  /** Word → the places where it stands. */
   private final TreeMap<String, int[]> places = new TreeMap<>();
 
-  private final Map<Integer, List<Spelling.Known>> byLength;
+  private final Lazy<Spellings> spellings;
 
   SearchIndex(Catalog catalog) {
-    entries = catalog.entries().toList();
-    for (int number = 0; number < entries.size(); number++) {
-      int of = number << WEIGHT_BITS;
+    entries =
+        catalog
+            .entries()
+            .sorted(Comparator.comparing(Entry::registry).thenComparing(Entry::label))
+            .toList();
+    var told = new HashMap<String, IntStream.Builder>();
+    for (int i = 0; i < entries.size(); i++) {
+      int number = i;
       weights(entries.get(number))
-          .forEach(
-              (word, weight) -> places.merge(word, new int[] {of | weight}, SearchIndex::joined));
+          .forEach((word, weight) ->
+              told.computeIfAbsent(word, it -> IntStream.builder())
+                  .add(Matches.place(number, weight)));
     }
-    byLength =
-        places.keySet().stream()
-            .map(Spelling.Known::of)
-            .collect(Collectors.groupingBy(Spelling.Known::length));
-  }
-
-  private static int[] joined(int[] some, int[] one) {
-    var joined = Arrays.copyOf(some, some.length + 1);
-    joined[some.length] = one[0];
-    return joined;
+    told.forEach((word, found) -> places.put(word, found.build().toArray()));
+    spellings = new Lazy<>(() -> new Spellings(List.copyOf(places.keySet())));
   }
 
   /** The words that are told of an entry. */
@@ -113,60 +107,35 @@ final class SearchIndex {
    * @param words folded, with spaces between them
    */
   List<Entry> search(String words, int limit) {
-    var asked = new LinkedHashSet<>(List.of(words.split(" ")));
-    asked.removeIf(word -> word.length() < SHORTEST);
-    var found = new IdentityHashMap<Entry, Score>();
-    for (var word : asked) {
-      matches(word).forEach((response, score) -> found.merge(response, score, Score::plus));
+    var asked =
+        Stream.of(words.split(" "))
+            .filter(word -> word.length() >= SHORTEST)
+            .distinct()
+            .map(this::matches)
+            .toList();
+    double least = asked.size() == 1 ? MISSPELT : (asked.size() + 1) / 2.0;
+    var results = new Ranking<Entry>(limit, 0);
+    for (int number : Matches.most(asked, least)) {
+      results.add(entries.get(number), -Matches.weight(number, asked), number);
     }
-    double most = found.values().stream().mapToDouble(Score::words).max().orElse(0);
-    if (most == 0 || (asked.size() > 1 && most <= asked.size() / 2.0)) {
-      return List.of();
-    }
-    return found.entrySet().stream()
-        .filter(entry -> entry.getValue().words() == most)
-        .sorted(
-            Comparator.<Map.Entry<Entry, Score>>comparingDouble(e -> -e.getValue().weight())
-                .thenComparing(entry -> entry.getKey().registry())
-                .thenComparing(entry -> entry.getKey().label()))
-        .map(Map.Entry::getKey)
-        .limit(limit)
-        .toList();
+    return results.best();
   }
 
-  /**
-   * How well an entry answers a search.
-   *
-   * @param words how many of the words it has to do with; a misspelt one is half a word
-   */
-  private record Score(double words, double weight) {
-
-    Score plus(Score other) {
-      return new Score(words + other.words, weight + other.weight);
-    }
+  /** What a word of a query stands for: itself and other forms of it, else what it misspells. */
+  private Matches matches(String word) {
+    var known =
+        Stream.concat(
+                Stream.of(word).filter(places::containsKey).map(it -> told(it, 1)),
+                forms(word).map(it -> told(it, OTHER_FORM)))
+            .toList();
+    return known.isEmpty()
+        ? new Matches(MISSPELT, misspelt(word).map(it -> told(it, OTHER_FORM)).toList())
+        : new Matches(1, known);
   }
 
-  /** What a word of a query scores: by itself or in another form, else as a misspelling. */
-  private Map<Entry, Score> matches(String word) {
-    var scores = new IdentityHashMap<Entry, Score>();
-    Stream.concat(Stream.of(word).filter(places::containsKey), forms(word))
-        .forEach(known -> score(known, 1, known.equals(word) ? 1 : 0.6, scores));
-    if (scores.isEmpty()) {
-      misspelt(word).forEach(known -> score(known, 0.5, 0.6, scores));
-    }
-    return scores;
-  }
-
-  private void score(String known, double words, double likeness, Map<Entry, Score> scores) {
-    var told = places.getOrDefault(known, NOWHERE);
-    double rarity = Math.log(1 + (double) entries.size() / told.length);
-    for (int place : told) {
-      int weight = place & ((1 << WEIGHT_BITS) - 1);
-      scores.merge(
-          entries.get(place >> WEIGHT_BITS),
-          new Score(words, weight * rarity * likeness),
-          (one, other) -> one.weight() >= other.weight() ? one : other);
-    }
+  private Matches.Told told(String known, double likeness) {
+    var told = places.getOrDefault(known, new int[0]);
+    return new Matches.Told(told, Math.log(1 + (double) entries.size() / told.length), likeness);
   }
 
   /** Known words that begin with this one, or that this one lengthens by an ending. */
@@ -187,11 +156,8 @@ final class SearchIndex {
     if (forgiven == 0) {
       return Stream.empty();
     }
-    var asked = new Spelling(word);
-    return IntStream.rangeClosed(word.length() - forgiven, word.length() + forgiven)
-        .mapToObj(length -> byLength.getOrDefault(length, List.of()))
-        .flatMap(List::stream)
-        .filter(known -> asked.slipsTo(known, forgiven) <= forgiven)
-        .map(Spelling.Known::text);
+    var misspelt = Stream.<String>builder();
+    spellings.get().find(word, length -> forgiven, (known, number, slips) -> misspelt.add(known));
+    return misspelt.build();
   }
 }

@@ -1,15 +1,15 @@
 package dev.ringback.answer;
 
 /**
- * A text that thousands of others are held against: most are told apart without looking at them
- * letter by letter, the others in one step for each letter.
+ * A text that thousands of others of one length after the other are held against, in one step for
+ * each letter. What a text begins with as the one before it does is not gone through again.
  */
 final class Spelling {
 
   /** As many letters as a number has bits. */
   private static final int LONGEST_AT_ONCE = Long.SIZE;
 
-  private final Known text;
+  private final String text;
 
   /** Twice as many slots as there can be letters, so that the next free one is near. */
   private final char[] letters = new char[2 * LONGEST_AT_ONCE];
@@ -17,40 +17,39 @@ final class Spelling {
   /** Where each letter stands, as bits; none where a slot is free. */
   private final long[] places = new long[letters.length];
 
+  /** After each letter of the other text, the letters of this one at which the distance rises. */
+  private final long[] rises;
+
+  private final long[] falls;
+
+  /** The letters of this text that are one slip if the next two are swapped in the other. */
+  private final long[] swappable;
+
+  /** After each letter of the other text, how many slips there are at least. */
+  private final int[] slips;
+
   /**
-   * A text to be held against others.
-   *
-   * @param letters a bit for each letter in the text, of which some share one
+   * @param longest how long the others are at most
    */
-  record Known(String text, long letters) {
-
-    static Known of(String text) {
-      long letters = 0;
-      for (int i = 0; i < text.length(); i++) {
-        letters |= 1L << text.charAt(i);
-      }
-      return new Known(text, letters);
-    }
-
-    int length() {
-      return text.length();
-    }
-  }
-
-  Spelling(String text) {
-    this.text = Known.of(text);
+  Spelling(String text, int longest) {
+    this.text = text;
     for (int i = 0; i < Math.min(text.length(), LONGEST_AT_ONCE); i++) {
       int slot = slot(text.charAt(i));
       letters[slot] = text.charAt(i);
       places[slot] |= 1L << i;
     }
+    rises = new long[longest + 1];
+    falls = new long[longest + 1];
+    swappable = new long[longest + 1];
+    slips = new int[longest + 1];
+    rises[0] = -1L;
   }
 
   /** The slot of a letter, or the free one that it would have. */
   private int slot(char letter) {
-    int slot = letter % letters.length;
+    int slot = letter & (letters.length - 1);
     while (places[slot] != 0 && letters[slot] != letter) {
-      slot = (slot + 1) % letters.length;
+      slot = (slot + 1) & (letters.length - 1);
     }
     return slot;
   }
@@ -59,51 +58,40 @@ final class Spelling {
     return text.length();
   }
 
-  /** How many slips lie between the texts, or any number above the limit where it is more. */
-  int slipsTo(Known other, int limit) {
-    if (leastSlipsTo(other) > limit) {
-      return limit + 1;
-    }
-    return text.length() == 0 || text.length() > LONGEST_AT_ONCE
-        ? EditDistance.between(text.text(), other.text(), limit)
-        : atOnce(other.text());
-  }
-
-  /** Each slip changes the length by one at most, and takes away or adds one letter at most. */
-  private int leastSlipsTo(Known other) {
-    int missing = Long.bitCount(text.letters() & ~other.letters());
-    int added = Long.bitCount(other.letters() & ~text.letters());
-    return Math.max(Math.abs(length() - other.length()), Math.max(missing, added));
-  }
-
   /**
-   * A column of the table of distances at a time, as bits that say where it rises and falls (Hyyrö,
-   * "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003).
+   * Holds a beginning of another text against this one, until there are too many slips: a column of
+   * the table of distances at a time, as bits that say where it rises and falls (Hyyrö, "A
+   * bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003). The slips
+   * are counted along the diagonal on which both texts end, where they never become fewer.
+   *
+   * @param from how many letters of it were gone through already
+   * @param to how many there are
+   * @return how many slips there are at least, if all else is as alike as it can be; just as many
+   *     if nothing follows
    */
-  private int atOnce(String other) {
-    int slips = length();
-    long last = 1L << (length() - 1);
-    long rises = -1L;
-    long falls = 0;
-    long diagonal = 0;
-    long placesBefore = 0;
-    for (int i = 0; i < other.length(); i++) {
-      long here = places[slot(other.charAt(i))];
-      long swapped = ((~diagonal & here) << 1) & placesBefore;
-      diagonal = (((here & rises) + rises) ^ rises) | here | falls | swapped;
-      long up = falls | ~(diagonal | rises);
-      long down = diagonal & rises;
-      if ((up & last) != 0) {
-        slips++;
-      } else if ((down & last) != 0) {
-        slips--;
-      }
-      up = (up << 1) | 1;
-      down <<= 1;
-      rises = down | ~(diagonal | up);
-      falls = up & diagonal;
-      placesBefore = here;
+  int slips(String other, int from, int to, int limit) {
+    if (text.length() > LONGEST_AT_ONCE) {
+      return to < other.length() ? 0 : EditDistance.between(text, other);
     }
-    return slips;
+    int shorter = text.length() - other.length();
+    slips[0] = Math.abs(shorter);
+    int i = from;
+    while (i < to && slips[i] <= limit) {
+      long here = places[slot(other.charAt(i))];
+      long rising = rises[i];
+      long falling = falls[i];
+      long swapped = (swappable[i] & here) << 1;
+      long diagonal = (((here & rising) + rising) ^ rising) | here | falling | swapped;
+      long up = ((falling | ~(diagonal | rising)) << 1) | 1;
+      long down = (diagonal & rising) << 1;
+      int row = shorter + i;
+      int more = row < 0 ? 0 : 1 - (int) (diagonal >>> row & 1);
+      i++;
+      rises[i] = down | ~(diagonal | up);
+      falls[i] = up & diagonal;
+      swappable[i] = ~diagonal & (here >>> 1);
+      slips[i] = slips[i - 1] + more;
+    }
+    return slips[i];
   }
 }
