@@ -3,8 +3,12 @@ package dev.ringback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.card.Card;
+import dev.ringback.data.Catalog;
+import dev.ringback.data.Entry;
+import dev.ringback.data.Registry;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
 
   private static final Ringback RINGBACK = Ringback.inAllLanguages();
+
+  private static final List<String> NUMBERS = List.of("0", "8119", "60", "60 486", "999999999999");
 
   @Test
   void everyTextIsAnsweredWithAHarmlessCard() {
@@ -41,6 +47,25 @@ class HostileInputTest {
                   assertThat(suggestion.label().length()).isBetween(1, 100);
                   assertThat(suggestion.query().length()).isBetween(1, 100);
                 }));
+  }
+
+  /** In every language, as each has words of its own for the same. */
+  @Test
+  void everyWordThatSteersIsAnsweredBesideAnyNumber() {
+    for (var language : RINGBACK.languages()) {
+      var catalog = Catalog.load(language);
+      var vocabulary = catalog.vocabulary();
+      var words =
+          Stream.of(vocabulary.registries(), vocabulary.classes(), vocabulary.groups())
+              .flatMap(it -> it.values().stream().flatMap(List::stream));
+      Stream.concat(words, catalog.entries(Registry.REASON).map(Entry::name))
+          .flatMap(
+              word -> NUMBERS.stream().flatMap(it -> Stream.of(word + " " + it, it + " " + word)))
+          .forEach(text ->
+              assertThat(RINGBACK.reply(new Ask(text, List.of(language))).blocks())
+                  .as(text)
+                  .isNotEmpty());
+    }
   }
 
   @ParameterizedTest

@@ -26,12 +26,13 @@ final class Qualifiers {
   Qualifiers(Catalog catalog) {
     var vocabulary = catalog.vocabulary();
     reasons = new Lazy<>(() -> reasons(catalog));
-    for (var registry : Registry.values()) {
-      vocabulary
-          .registries()
-          .getOrDefault(registry.key(), List.of())
-          .forEach(word -> registries.put(Folding.fold(word), registry));
-    }
+    Stream.of(Registry.values())
+        .filter(Registry::isNumeric)
+        .forEach(registry ->
+            vocabulary
+                .registries()
+                .getOrDefault(registry.key(), List.of())
+                .forEach(word -> registries.put(Folding.fold(word), registry)));
   }
 
   private static Map<String, RegistryEntry> reasons(Catalog catalog) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
 
   /** The highest number that a cause has room for (ITU-T Q.850). */
+  /** A longer number is no cause of any protocol. */
+  private static final int LONGEST_CAUSE = 6;
+
   private static final int LAST_CAUSE = 127;
 
   private final Catalog catalog;
@@ -118,7 +121,9 @@ final class Resolution {
   private void number(Term.Digits term) {
     var variant = new Variants(catalog, numbers).find(term);
     var reason =
-        variant.isEmpty() ? qualifiers.reason(term.words()) : Optional.<RegistryEntry>empty();
+        variant.isEmpty() && term.digits().length() <= LONGEST_CAUSE
+            ? qualifiers.reason(term.words())
+            : Optional.<RegistryEntry>empty();
     if (variant.isPresent()) {
       varied.add(variant.orElseThrow());
     } else if (reason.isPresent()) {

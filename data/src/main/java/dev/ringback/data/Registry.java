@@ -24,6 +24,11 @@ public enum Registry {
   /** Tokens and numbers of smaller registries: option tags, transports, parameters (IANA). */
   TOKEN;
 
+  /** Whether all that it holds has a number, so that a number can be missing there. */
+  public boolean isNumeric() {
+    return this == RESPONSE || this == CAUSE || this == WARNING;
+  }
+
   /** The name in files and keys: "cause". */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
