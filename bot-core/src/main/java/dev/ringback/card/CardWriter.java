@@ -10,7 +10,6 @@ import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Says an answer in the language of its catalog: the words, their order, what to do next. */
@@ -68,7 +67,7 @@ public final class CardWriter {
             actions.of(answer));
     return switch (direction) {
       case LEFT_TO_RIGHT -> card;
-      case RIGHT_TO_LEFT -> new Retold(RightToLeft::isolate, UnaryOperator.identity()).card(card);
+      case RIGHT_TO_LEFT -> RightToLeft.isolate(card);
     };
   }
 
