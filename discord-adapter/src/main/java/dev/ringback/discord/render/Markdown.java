@@ -13,7 +13,7 @@ final class Markdown {
   private static final String MARKS = "\\*_~|<>[]@`";
 
   /** What has a meaning at the start of a line: headings, small print, lists. */
-  private static final Pattern START = Pattern.compile("^(?:(?=[#+-])|\\d+(?=\\.))");
+  private static final Pattern START = Pattern.compile("(?=[#+-])|\\d+(?=\\.)");
 
   private Markdown() {}
 
@@ -24,7 +24,7 @@ final class Markdown {
       if (span.code()) {
         appendCode(markdown, span.text());
       } else if (markdown.isEmpty()) {
-        markdown.append(START.matcher(escaped(span.text().stripLeading())).replaceFirst("$0\\\\"));
+        markdown.append(begun(escaped(span.text().stripLeading())));
       } else {
         markdown.append(escaped(span.text()));
       }
@@ -36,6 +36,13 @@ final class Markdown {
   static String bold(String text) {
     var markdown = of(text);
     return markdown.isEmpty() ? "" : "**" + markdown + "**";
+  }
+
+  private static String begun(String line) {
+    var start = START.matcher(line);
+    return start.lookingAt()
+        ? line.substring(0, start.end()) + '\\' + line.substring(start.end())
+        : line;
   }
 
   private static void appendCode(StringBuilder markdown, String code) {
