@@ -185,6 +185,9 @@ final class Resolution {
 
   /** A number that a product leaves open counts only if the product is named: "teams 540". */
   private List<Entry> withPatterns(String digits, String words) {
+    if (words.isEmpty()) {
+      return numbers.find(digits);
+    }
     var patterns = Qualifiers.ofProduct(numbers.beginning(digits), words);
     return Stream.concat(numbers.find(digits).stream(), patterns.stream()).toList();
   }

@@ -7,6 +7,7 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.ResponseFacts.Standing;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,12 +53,10 @@ final class Aspects {
   private final Catalog catalog;
   private final FactPhrases facts;
   private final List<Aspect> rules;
-  private final List<Aspect> particulars;
+  private final List<Aspect> all;
 
   /** In the order of {@link #all}, as each is said in every comparison with the response. */
-  private final Memo<SipResponse, List<Trait>> traits =
-      new Memo<>(
-          MOST_REMEMBERED, response -> all().map(aspect -> trait(aspect, response)).toList());
+  private final Memo<SipResponse, List<Trait>> traits = new Memo<>(MOST_REMEMBERED, this::traits);
 
   Aspects(Catalog catalog) {
     this.catalog = catalog;
@@ -75,11 +74,12 @@ final class Aspects {
             new Aspect("forking", facts::forking),
             new Aspect("ends", facts::ends, response -> response.responseClass().isFailure()),
             new Aspect("q850", facts::q850, response -> response.facts().q850() != null));
-    particulars =
+    var particulars =
         List.of(
             new Aspect("headers", facts::headers),
             new Aspect("methods", facts::methods, response -> true, FactPhrases::methodsAnswered),
             new Aspect("sent-by", facts::sentBy));
+    all = Stream.concat(rules.stream(), particulars.stream()).toList();
   }
 
   /**
@@ -87,23 +87,28 @@ final class Aspects {
    * of the protocol, so that they stay readable.
    */
   List<Difference> differences(List<SipResponse> responses) {
-    var aspects = responses.size() == 2 ? all().toList() : rules;
+    var aspects = responses.size() == 2 ? all : rules;
     var each = responses.stream().map(traits::of).toList();
     var differences = new ArrayList<Difference>();
-    for (int i = 0; i < aspects.size(); i++) {
-      int row = i;
-      var compared = each.stream().map(of -> of.get(row)).toList();
-      if (compared.stream().anyMatch(Trait::applies) && isDifferent(compared)) {
-        differences.add(
-            new Difference(name(aspects.get(row)), compared.stream().map(Trait::value).toList()));
+    for (int row = 0; row < aspects.size(); row++) {
+      boolean applies = false;
+      var samenesses = new HashSet<Object>();
+      var values = new ArrayList<Value>();
+      for (var of : each) {
+        var trait = of.get(row);
+        applies |= trait.applies();
+        samenesses.add(trait.sameness());
+        values.add(trait.value());
+      }
+      if (applies && samenesses.size() > 1) {
+        differences.add(new Difference(name(aspects.get(row)), List.copyOf(values)));
       }
     }
     return differences;
   }
 
-  private static boolean isDifferent(List<Trait> compared) {
-    var first = compared.getFirst().sameness();
-    return !compared.stream().allMatch(trait -> trait.sameness().equals(first));
+  private List<Trait> traits(SipResponse response) {
+    return all.stream().map(aspect -> trait(aspect, response)).toList();
   }
 
   private static Trait trait(Aspect aspect, SipResponse response) {
@@ -116,16 +121,12 @@ final class Aspects {
   /** Every aspect that says something about one response, and where its retry rule stands. */
   Body details(SipResponse response) {
     var details = new ArrayList<Item>();
-    all()
+    all.stream()
         .filter(aspect -> aspect.applies().test(response))
         .map(aspect -> new Item(name(aspect), aspect.phrase().apply(response)))
         .forEach(details::add);
     details.add(new Item(catalog.message("aspect.basis"), facts.retryBasis(response)));
     return new Body(Body.Style.PARAGRAPHS, List.copyOf(details));
-  }
-
-  private Stream<Aspect> all() {
-    return Stream.concat(rules.stream(), particulars.stream());
   }
 
   private String name(Aspect aspect) {

@@ -9,7 +9,6 @@ import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Says an answer in the language of its catalog: the words, their order, what to do next. */
 public final class CardWriter {
@@ -66,7 +65,7 @@ public final class CardWriter {
             actions.of(answer));
     return switch (direction) {
       case LEFT_TO_RIGHT -> card;
-      case RIGHT_TO_LEFT -> new Retold(RightToLeft::isolate, UnaryOperator.identity()).card(card);
+      case RIGHT_TO_LEFT -> RightToLeft.isolate(card);
     };
   }
 

@@ -1,15 +1,35 @@
 package dev.ringback.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card with each of its texts, but none of its queries and addresses, put in other words.
- *
- * @param words for all texts but the names of sources
+ * A card with each of its texts, but none of its queries and addresses, put in other words. What is
+ * made of the catalog only is retold once.
  */
-record Retold(UnaryOperator<String> words, UnaryOperator<String> sources) {
+final class Retold {
+
+  private static final int MOST_REMEMBERED = 4000;
+
+  private final UnaryOperator<String> words;
+  private final Memo<Block.Column, Block.Column> columns =
+      new Memo<>(MOST_REMEMBERED, this::column);
+  private final Memo<Block.Value, Block.Value> values = new Memo<>(MOST_REMEMBERED, this::value);
+  private final Memo<Block.Verdict, Block.Verdict> verdicts =
+      new Memo<>(MOST_REMEMBERED, this::verdict);
+  private final Memo<Block.Link, Block.Link> links;
+
+  /**
+   * @param words for all texts but the names of sources
+   */
+  Retold(UnaryOperator<String> words, UnaryOperator<String> sources) {
+    this.words = words;
+    this.links =
+        new Memo<>(
+            MOST_REMEMBERED, link -> new Block.Link(sources.apply(link.label()), link.url()));
+  }
 
   Card card(Card card) {
     return new Card(
@@ -31,26 +51,28 @@ record Retold(UnaryOperator<String> words, UnaryOperator<String> sources) {
       case Block.Section(var heading, var body) ->
           new Block.Section(words.apply(heading), body(body));
       case Block.Columns(var heading, var columns) ->
-          new Block.Columns(
-              words.apply(heading),
-              each(columns, it -> new Block.Column(words.apply(it.label()), body(it.body()))));
+          new Block.Columns(words.apply(heading), each(columns, this.columns::of));
       case Block.Differences(var heading, var rows) ->
           new Block.Differences(words.apply(heading), each(rows, this::difference));
       case Block.Verdicts(var heading, var verdicts) ->
-          new Block.Verdicts(words.apply(heading), each(verdicts, this::verdict));
+          new Block.Verdicts(words.apply(heading), each(verdicts, this.verdicts::of));
       case Block.Entries(var heading, var prompt, var entries) ->
           new Block.Entries(words.apply(heading), words.apply(prompt), each(entries, this::entry));
       case Block.References(var heading, var links) ->
-          new Block.References(
-              words.apply(heading),
-              each(links, it -> new Block.Link(sources.apply(it.label()), it.url())));
+          new Block.References(words.apply(heading), each(links, this.links::of));
     };
   }
 
+  private Block.Column column(Block.Column column) {
+    return new Block.Column(words.apply(column.label()), body(column.body()));
+  }
+
   private Block.Difference difference(Block.Difference row) {
-    return new Block.Difference(
-        words.apply(row.aspect()),
-        each(row.values(), it -> new Block.Value(words.apply(it.label()), words.apply(it.text()))));
+    return new Block.Difference(words.apply(row.aspect()), each(row.values(), values::of));
+  }
+
+  private Block.Value value(Block.Value value) {
+    return new Block.Value(words.apply(value.label()), words.apply(value.text()));
   }
 
   private Block.Verdict verdict(Block.Verdict verdict) {
@@ -85,6 +107,8 @@ record Retold(UnaryOperator<String> words, UnaryOperator<String> sources) {
   }
 
   private static <T> List<T> each(List<T> things, UnaryOperator<T> retold) {
-    return things.stream().map(retold).toList();
+    var each = new ArrayList<>(things);
+    each.replaceAll(retold);
+    return List.copyOf(each);
   }
 }

@@ -1,5 +1,7 @@
 package dev.ringback.card;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Makes text in languages that are written from right to left read properly: every stretch of Latin
  * letters or code is isolated (UAX 9, FSI and PDI), so that it neither turns the line that it
@@ -16,7 +18,16 @@ public final class RightToLeft {
 
   private static final int LONGEST_GAP = 3;
 
+  private static final Retold ISOLATED = new Retold(RightToLeft::isolate, UnaryOperator.identity());
+  private static final Retold BEGUN =
+      new Retold(RightToLeft::begin, source -> begin(isolate(source)));
+
   private RightToLeft() {}
+
+  /** The card with each of its texts isolated, but for its sources, which are Latin throughout. */
+  static Card isolate(Card card) {
+    return ISOLATED.card(card);
+  }
 
   /** The text with every stretch of Latin letters or code isolated. Numbers alone turn nothing. */
   public static String isolate(String text) {
@@ -46,9 +57,7 @@ public final class RightToLeft {
    * Sources, which stand in a row there, are isolated from each other.
    */
   public static Card begin(Card card) {
-    return card.direction() == Direction.RIGHT_TO_LEFT
-        ? new Retold(RightToLeft::begin, source -> begin(isolate(source))).card(card)
-        : card;
+    return card.direction() == Direction.RIGHT_TO_LEFT ? BEGUN.card(card) : card;
   }
 
   /** The line of a card, which is read as the card is even where it is a number only. */
@@ -60,11 +69,13 @@ public final class RightToLeft {
   }
 
   static String begin(String text) {
-    var first = text.chars().filter(Character::isLetter).findFirst();
-    boolean isTurned =
-        first.isPresent()
-            && (isLatin((char) first.getAsInt()) || Character.isDigit(text.charAt(0)));
-    return isTurned ? MARK + text : text;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isLetter(c)) {
+        return isLatin(c) || Character.isDigit(text.charAt(0)) ? MARK + text : text;
+      }
+    }
+    return text;
   }
 
   private static boolean begins(String text, int at) {
@@ -116,11 +127,16 @@ public final class RightToLeft {
   }
 
   private static boolean isLatin(char c) {
-    return Character.isLetter(c) && c < '\u0250';
+    return c < '\u0250' && Character.isLetter(c);
   }
 
   private static boolean hasStrong(String text, int start, int end) {
-    return text.chars().skip(start).limit(end - start).anyMatch(c -> c == '`' || isLatin((char) c));
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) == '`' || isLatin(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A bracket that opens in the stretch closes in it. */

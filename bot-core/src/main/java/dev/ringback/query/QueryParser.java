@@ -109,7 +109,8 @@ public final class QueryParser {
   public String essence(String text) {
     var separated = separatingWords.matcher(Folding.characters(text)).replaceAll(" ");
     var essence =
-        Stream.of(separated.strip().split("\\s+"))
+        Segment.SPACE
+            .splitAsStream(separated.strip())
             .map(Folding::fold)
             .filter(word -> !word.isEmpty() && !ignored.contains(word))
             .collect(joining(" "));

@@ -1,11 +1,15 @@
 package dev.ringback.query;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes what a person wrote fit to be quoted in an answer: one short line that marks up nothing.
  */
 final class Quote {
 
   static final int LONGEST = 60;
+
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private Quote() {}
 
@@ -18,7 +22,7 @@ final class Quote {
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .filter(c -> Character.getType(c) != Character.SURROGATE)
         .forEach(quoted::appendCodePoint);
-    var line = quoted.toString().strip().replaceAll(" +", " ");
+    var line = SPACES.matcher(quoted.toString().strip()).replaceAll(" ");
     if (line.length() <= LONGEST) {
       return line;
     }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 record Segment(List<Term> terms, List<String> words) {
 
+  static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final Pattern NUMBER = Pattern.compile("(?:sip|code|error)?(\\d{1,12})");
   private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+)+");
   private static final Pattern CLASS = Pattern.compile("([1-6])(?:xx|хх|\\*\\*|××)");
@@ -29,7 +31,7 @@ record Segment(List<Term> terms, List<String> words) {
     var words = new ArrayList<String>();
     var typed = new ArrayList<String>();
     int attached = 0;
-    for (var token : text.strip().split("\\s+")) {
+    for (var token : SPACE.split(text.strip())) {
       var bare = trimmed(token);
       var number = NUMBER.matcher(bare);
       var pattern = CLASS.matcher(bare);

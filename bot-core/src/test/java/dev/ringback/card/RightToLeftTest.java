@@ -73,6 +73,23 @@ class RightToLeftTest {
     assertThat(card.title()).isEqualTo("\u2068486 Busy Here vs 410 Gone\u2069");
   }
 
+  @Test
+  void retellsOnceWhatIsMadeOfTheCatalog() {
+    var ringback = new Ringback(List.of(MarkedCatalog.of("qaa", " ܩܐܐ")));
+
+    var card = RightToLeft.begin(ringback.reply(new Ask("486 vs 410", List.of())));
+    var turned = RightToLeft.begin(ringback.reply(new Ask("410 vs 486", List.of())));
+    assertThat(columns(card).getFirst()).isSameAs(columns(turned).getLast());
+  }
+
+  private static List<Block.Column> columns(Card card) {
+    return card.blocks().stream()
+        .filter(Block.Columns.class::isInstance)
+        .flatMap(block -> ((Block.Columns) block).columns().stream())
+        .limit(2)
+        .toList();
+  }
+
   private static Card card(Direction direction) {
     return new Card(
         Card.Outcome.ANSWERED,

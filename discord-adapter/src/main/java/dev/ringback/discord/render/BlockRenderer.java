@@ -18,10 +18,11 @@ import dev.ringback.card.Body;
 import dev.ringback.card.Direction;
 import dev.ringback.card.Memo;
 import dev.ringback.card.RightToLeft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Gives each kind of block its place and its Markdown, and nothing to a block with nothing to say.
@@ -33,7 +34,7 @@ record BlockRenderer(Locale language, Direction direction) {
 
   private static final int MOST_REMEMBERED = 4000;
 
-  private static final Memo<Rendered<Block.Column>, List<Part.Cell>> COLUMNS =
+  private static final Memo<Rendered<Block.Column>, Optional<Part.Cell>> COLUMNS =
       new Memo<>(MOST_REMEMBERED, it -> it.by().column(it.block()));
 
   private static final Memo<Rendered<Block.Verdict>, String> VERDICTS =
@@ -50,11 +51,8 @@ record BlockRenderer(Locale language, Direction direction) {
       case Notice(var text) -> remark("-# ", text);
       case Section(var heading, var body) -> text(heading, prose(body, DESCRIPTION_MAX_LENGTH));
       case Columns(var heading, var columns) ->
-          panel(
-              heading,
-              columns.stream().flatMap(it -> COLUMNS.of(new Rendered<>(it, this)).stream()));
-      case Differences(var heading, var rows) ->
-          panel(heading, rows.stream().flatMap(this::difference));
+          panel(heading, columns, it -> COLUMNS.of(new Rendered<>(it, this)));
+      case Differences(var heading, var rows) -> panel(heading, rows, this::difference);
       case Verdicts verdicts -> verdicts(verdicts);
       case Entries(var heading, _, var entries) -> text(heading, entries(entries));
       case References(var heading, var links) -> footnote(heading, Links.line(links));
@@ -81,29 +79,33 @@ record BlockRenderer(Locale language, Direction direction) {
   }
 
   private Optional<Part> footnote(String heading, String markdown) {
-    return cell(heading, markdown, false).<Part>map(Part.Footnote::new).findFirst();
+    return cell(heading, markdown, false).map(Part.Footnote::new);
   }
 
-  private Optional<Part> panel(String heading, Stream<Part.Cell> cells) {
-    var some = cells.limit(MAX_FIELD_AMOUNT).toList();
-    return some.isEmpty()
+  private <T> Optional<Part> panel(
+      String heading, List<T> things, Function<T, Optional<Part.Cell>> cell) {
+    var cells = new ArrayList<Part.Cell>();
+    things.forEach(thing -> cell.apply(thing).ifPresent(cells::add));
+    return cells.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Part.Panel(label(heading), "", some));
+        : Optional.of(
+            new Part.Panel(
+                label(heading), "", cells.subList(0, Math.min(cells.size(), MAX_FIELD_AMOUNT))));
   }
 
   /** Discord sets fields from left to right: who reads the other way gets them in a row. */
-  private List<Part.Cell> column(Block.Column column) {
+  private Optional<Part.Cell> column(Block.Column column) {
     boolean areSideBySide = direction == Direction.LEFT_TO_RIGHT;
-    return cell(column.label(), prose(column.body(), VALUE_MAX_LENGTH), areSideBySide).toList();
+    return cell(column.label(), prose(column.body(), VALUE_MAX_LENGTH), areSideBySide);
   }
 
-  private Stream<Part.Cell> difference(Block.Difference row) {
+  private Optional<Part.Cell> difference(Block.Difference row) {
     var values = new Prose(VALUE_MAX_LENGTH);
     for (var value : row.values()) {
       values.add("\n", RightToLeft.begin(VALUES.of(value), direction));
     }
     return values.isFull()
-        ? Stream.empty()
+        ? Optional.empty()
         : cell(row.aspect(), values.toString(), row.values().size() <= IN_A_GRID);
   }
 
@@ -117,9 +119,8 @@ record BlockRenderer(Locale language, Direction direction) {
     }
     return panel(
         verdicts.heading(),
-        verdicts.verdicts().stream()
-            .flatMap(
-                v -> cell(String.valueOf(v.label()), VERDICTS.of(new Rendered<>(v, this)), false)));
+        verdicts.verdicts(),
+        it -> cell(String.valueOf(it.label()), VERDICTS.of(new Rendered<>(it, this)), false));
   }
 
   private String verdict(Block.Verdict verdict) {
@@ -145,10 +146,10 @@ record BlockRenderer(Locale language, Direction direction) {
     return prose.toString();
   }
 
-  private Stream<Part.Cell> cell(String name, String markdown, boolean inline) {
+  private Optional<Part.Cell> cell(String name, String markdown, boolean inline) {
     return markdown.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new Part.Cell(label(name), markdown, inline));
+        ? Optional.empty()
+        : Optional.of(new Part.Cell(label(name), markdown, inline));
   }
 
   private String label(String text) {

@@ -1,17 +1,15 @@
 package dev.ringback.discord.render;
 
-import static java.util.function.Predicate.not;
-
 import dev.ringback.card.Action;
 import dev.ringback.card.Block;
 import dev.ringback.card.Block.Entries;
 import dev.ringback.card.Block.Entry;
 import dev.ringback.card.Card;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -32,24 +30,20 @@ final class ControlRenderer {
   static List<ActionRow> render(Card card, Visibility visibility) {
     var ids = new HashSet<String>();
     var renderer = new ButtonRenderer(card, visibility);
-    var questions =
-        buttons(card.actions().stream().filter(Action.Ask.class::isInstance), renderer, ids);
-    var deeds =
-        buttons(card.actions().stream().filter(not(Action.Ask.class::isInstance)), renderer, ids);
+    var questions = new ArrayList<Button>();
+    var deeds = new ArrayList<Button>();
+    for (var action : card.actions()) {
+      renderer
+          .render(action)
+          .filter(button -> ids.add(String.valueOf(button.getCustomId())))
+          .ifPresent((action instanceof Action.Ask ? questions : deeds)::add);
+    }
     var ofDeeds = rows(deeds).limit(ROWS_OF_ACTIONS).toList();
     return Stream.of(
             entries(card, ids).limit(ROWS_OF_ENTRIES),
             rows(questions).limit(ROWS_OF_ACTIONS - ofDeeds.size()),
             ofDeeds.stream())
         .flatMap(rows -> rows)
-        .toList();
-  }
-
-  private static List<Button> buttons(
-      Stream<Action> actions, ButtonRenderer renderer, Set<String> usedIds) {
-    return actions
-        .flatMap(action -> renderer.render(action).stream())
-        .filter(button -> usedIds.add(String.valueOf(button.getCustomId())))
         .toList();
   }
 
@@ -84,6 +78,6 @@ final class ControlRenderer {
   }
 
   private static Stream<ActionRow> rows(List<Button> buttons) {
-    return buttons.stream().gather(Gatherers.windowFixed(IN_A_ROW)).map(ActionRow::of);
+    return buttons.isEmpty() ? Stream.empty() : ActionRow.partitionOf(buttons).stream();
   }
 }

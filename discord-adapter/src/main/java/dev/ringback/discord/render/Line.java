@@ -19,12 +19,20 @@ final class Line {
     char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+      if (!isPlain(c) || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;
     }
     return true;
+  }
+
+  /** The alphabets, punctuation and isolates: no other space, no overrides, no surrogates. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~')
+        || (c > '\u00A0' && c < '\u1680')
+        || (c > '\u200A' && c < '\u2028')
+        || (c > '\u205F' && c < '\u2070');
   }
 
   private static String cleaned(String text) {

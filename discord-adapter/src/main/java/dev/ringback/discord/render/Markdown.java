@@ -9,11 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
 
-  /** What has a meaning wherever it stands. */
-  private static final String MARKS = "\\*_~|<>[]@`";
-
   /** What has a meaning at the start of a line: headings, small print, lists. */
-  private static final Pattern START = Pattern.compile("^(?:(?=[#+-])|\\d+(?=\\.))");
+  private static final Pattern START = Pattern.compile("(?=[#+-])|\\d+(?=\\.)");
 
   private Markdown() {}
 
@@ -24,7 +21,7 @@ final class Markdown {
       if (span.code()) {
         appendCode(markdown, span.text());
       } else if (markdown.isEmpty()) {
-        markdown.append(START.matcher(escaped(span.text().stripLeading())).replaceFirst("$0\\\\"));
+        markdown.append(begun(escaped(span.text().stripLeading())));
       } else {
         markdown.append(escaped(span.text()));
       }
@@ -38,6 +35,13 @@ final class Markdown {
     return markdown.isEmpty() ? "" : "**" + markdown + "**";
   }
 
+  private static String begun(String line) {
+    var start = START.matcher(line);
+    return start.lookingAt()
+        ? line.substring(0, start.end()) + '\\' + line.substring(start.end())
+        : line;
+  }
+
   private static void appendCode(StringBuilder markdown, String code) {
     if (!markdown.isEmpty() && markdown.charAt(markdown.length() - 1) == '`') {
       markdown.append(' '); // two stretches that touch would read as one with backticks inside
@@ -47,14 +51,23 @@ final class Markdown {
 
   private static String escaped(String text) {
     var escaped = new StringBuilder(text.length() + 8);
+    int copied = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (MARKS.indexOf(c) >= 0 || (c == ':' && !isBlank(text, i + 1))) {
-        escaped.append('\\');
+      if (isMark(text, i)) {
+        escaped.append(text, copied, i).append('\\');
+        copied = i;
       }
-      escaped.append(c);
     }
-    return escaped.toString();
+    return escaped.append(text, copied, text.length()).toString();
+  }
+
+  /** Whether what stands there has a meaning wherever it stands. */
+  private static boolean isMark(String text, int index) {
+    return switch (text.charAt(index)) {
+      case '\\', '*', '_', '~', '|', '<', '>', '[', ']', '@', '`' -> true;
+      case ':' -> !isBlank(text, index + 1);
+      default -> false;
+    };
   }
 
   /** A colon before a space starts neither an emoji nor the rest of an address. */

@@ -1,6 +1,7 @@
 package dev.ringback.slack.block;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.ringback.slack.block.SlackBlock.Actions;
 import dev.ringback.slack.block.SlackBlock.Button;
 import dev.ringback.slack.block.SlackBlock.Context;
@@ -24,6 +25,11 @@ import java.util.Locale;
 
 /** Writes blocks as the JSON that Slack's reference describes. */
 final class BlockKitWriter {
+
+  /** The names that come again and again. */
+  private static final SerializedString TYPE = new SerializedString("type");
+
+  private static final SerializedString TEXT = new SerializedString("text");
 
   private final JsonGenerator json;
 
@@ -110,7 +116,8 @@ final class BlockKitWriter {
   private void run(Run run) throws IOException {
     switch (run) {
       case Text(var text, var style) -> {
-        begin("text").writeStringField("text", text);
+        begin("text").writeFieldName(TEXT);
+        json.writeString(text);
         style(style);
       }
       case Link(var text, var url) -> {
@@ -124,7 +131,7 @@ final class BlockKitWriter {
   private void style(Style style) throws IOException {
     if (style != Style.PLAIN) {
       json.writeObjectFieldStart("style");
-      json.writeBooleanField(style.name().toLowerCase(Locale.ROOT), true);
+      json.writeBooleanField(style.key(), true);
       json.writeEndObject();
     }
   }
@@ -162,7 +169,8 @@ final class BlockKitWriter {
   /** Begins an object of a type; whoever writes the rest ends it. */
   private JsonGenerator begin(String type) throws IOException {
     json.writeStartObject();
-    json.writeStringField("type", type);
+    json.writeFieldName(TYPE);
+    json.writeString(type);
     return json;
   }
 
@@ -174,7 +182,7 @@ final class BlockKitWriter {
   }
 
   private void mrkdwn(Mrkdwn text) throws IOException {
-    begin("mrkdwn").writeFieldName("text");
+    begin("mrkdwn").writeFieldName(TEXT);
     json.writeString(text.value());
     json.writeEndObject();
   }

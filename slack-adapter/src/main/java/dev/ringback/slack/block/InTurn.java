@@ -1,6 +1,7 @@
 package dev.ringback.slack.block;
 
 import dev.ringback.card.Block;
+import dev.ringback.card.Memo;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,12 +11,19 @@ import java.util.stream.Stream;
  */
 final class InTurn {
 
+  private static final int MOST_REMEMBERED = 4000;
+
+  private static final Memo<Block.Column, Part> SECTIONS =
+      new Memo<>(
+          MOST_REMEMBERED,
+          column -> Prose.section(new Block.Section(column.label(), column.body())));
+
   private InTurn() {}
 
   static Part of(Block.Columns columns) {
     var parts =
         columns.columns().stream()
-            .map(column -> Prose.section(new Block.Section(column.label(), column.body())))
+            .map(SECTIONS::of)
             .filter(part -> !part.blocks().isEmpty())
             .toList();
     var heading = Prose.heading(columns.heading());

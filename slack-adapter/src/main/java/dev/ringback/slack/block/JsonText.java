@@ -2,8 +2,8 @@ package dev.ringback.slack.block;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes JSON into a text. */
@@ -16,18 +16,19 @@ public final class JsonText {
   }
 
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final int USUAL_LENGTH = 8192;
 
   private JsonText() {}
 
   /** The text of one value. */
   public static String of(Value value) {
-    var text = new StringWriter(USUAL_LENGTH);
-    try (var json = FACTORY.createGenerator(text)) {
-      value.write(json);
+    var text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
+    try {
+      try (var json = FACTORY.createGenerator(text)) {
+        value.write(json);
+      }
+      return text.getAndClear();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
   }
 }

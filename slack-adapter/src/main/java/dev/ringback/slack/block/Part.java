@@ -3,8 +3,8 @@ package dev.ringback.slack.block;
 import dev.ringback.slack.block.SlackBlock.Divider;
 import dev.ringback.slack.block.SlackBlock.RichText;
 import dev.ringback.slack.block.SlackBlock.RichTextElement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What one block of a card becomes.
@@ -50,7 +50,8 @@ record Part(Rank rank, int length, List<SlackBlock> blocks) {
 
   /** The same followed by another, to be kept or dropped together. */
   Part and(Part other) {
-    var both = Stream.concat(blocks.stream(), other.blocks.stream()).toList();
+    var both = new ArrayList<>(blocks);
+    both.addAll(other.blocks);
     return new Part(rank, length + other.length, both);
   }
 

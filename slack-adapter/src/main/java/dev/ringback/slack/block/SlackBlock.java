@@ -1,6 +1,7 @@
 package dev.ringback.slack.block;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Those blocks of Block Kit that a card becomes, by Slack's names. */
@@ -55,7 +56,13 @@ public sealed interface SlackBlock {
   enum Style {
     PLAIN,
     BOLD,
-    CODE
+    CODE;
+
+    private final String key = name().toLowerCase(Locale.ROOT);
+
+    String key() {
+      return key;
+    }
   }
 
   /** Something to press or to pick from. */
