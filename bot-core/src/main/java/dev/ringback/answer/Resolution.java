@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
 
   /** The highest number that a cause has room for (ITU-T Q.850). */
-  /** A longer number is no cause of any protocol. */
-  private static final int LONGEST_CAUSE = 6;
-
   private static final int LAST_CAUSE = 127;
+
+  /** The digits of a cause; a longer number is none of any protocol. */
+  private static final int LONGEST_CAUSE = 6;
 
   private final Catalog catalog;
   private final Lazy<NameIndex> names;

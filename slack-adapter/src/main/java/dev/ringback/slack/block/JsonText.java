@@ -21,6 +21,7 @@ public final class JsonText {
 
   /** The text of one value. */
   public static String of(Value value) {
+    // As Jackson's own mapper writes text: into what is left of the texts before.
     var text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
     try {
       try (var json = FACTORY.createGenerator(text)) {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class RequestSignature {
   }
 
   private static final String ALGORITHM = "HmacSHA256";
+  private static final Pattern TIMESTAMP = Pattern.compile("\\d{1,12}");
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private final SecretKeySpec key;
@@ -57,7 +59,7 @@ public final class RequestSignature {
   Verdict check(@Nullable String timestamp, @Nullable String signature, byte[] body) {
     if (timestamp == null
         || signature == null
-        || !timestamp.matches("\\d{1,12}")
+        || !TIMESTAMP.matcher(timestamp).matches()
         || !isBySlack(timestamp, signature, body)) {
       return new Verdict.NotBySlack();
     }
