@@ -10,6 +10,7 @@ import com.google.gson.JsonObject;
 import dev.ringback.platform.SettingsException;
 import dev.ringback.slack.standin.FreezableRelay;
 import dev.ringback.slack.standin.SlackStandIn;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -83,18 +84,31 @@ class SocketModeTest {
 
   @Test
   void isNotReadyUntilItIsBack() throws Exception {
+    isNotReadyMeanwhile(FreezableRelay::cut);
+  }
+
+  @Test
+  void isNotReadyAfterSilenceUntilItIsBack() throws Exception {
+    isNotReadyMeanwhile(FreezableRelay::freeze);
+  }
+
+  private void isNotReadyMeanwhile(Trouble trouble) throws Exception {
     try (var relay = new FreezableRelay(slack.port())) {
       slack.sendSocketsBy(relay.port());
       try (var bot = Bot.start(Mode.SOCKET, slack)) {
         var seen = new CountDownLatch(1);
         slack.hold("apps.connections.open", seen);
-        relay.cut();
+        trouble.befall(relay);
 
         await().until(() -> !bot.connection().isReady());
         seen.countDown();
         await().until(bot.connection()::isReady);
       }
     }
+  }
+
+  private interface Trouble {
+    void befall(FreezableRelay relay) throws IOException;
   }
 
   @Test

@@ -63,10 +63,11 @@ final class SocketModeLink {
         throw new IllegalStateException(e);
       } catch (TimeoutException e) {
         if (inbox.silence().compareTo(heartbeat.multipliedBy(2)) > 0) {
+          inbox.end().complete(LinkEnd.LOST);
           socket.abort();
-          return LinkEnd.LOST;
+        } else {
+          var _ = socket.sendPing(ByteBuffer.allocate(0));
         }
-        var _ = socket.sendPing(ByteBuffer.allocate(0));
       }
     }
   }
