@@ -12,7 +12,7 @@ import java.util.Optional;
 final class NameSpellings {
 
   /** As the share of letters that differ. */
-  private static final double TOO_UNLIKE = 0.9;
+  private static final double TOO_UNLIKE = 0.6;
 
   /** What a product of a share and a length may lack of the whole number that it stands for. */
   private static final double ROUNDING = 1e-9;
