@@ -4,7 +4,7 @@ package dev.ringback.bench;
 public enum Kind {
   COMPARISON("302 vs 410"),
   SINGLE("486"),
-  SEARCH("certificate expired"),
+  SEARCH("no audio after transfer"),
   NO_MATCH("xyzzy plugh");
 
   final String text;
