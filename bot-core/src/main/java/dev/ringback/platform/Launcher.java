@@ -133,7 +133,6 @@ public final class Launcher {
     if (options.has("--lang")) {
       throw new UsageException("--lang needs --preview; for the bot, set RINGBACK_LANG");
     }
-    TrustedCertificates.readAhead();
     var settings = new Settings(shell.environment());
     LogFormat.choose(settings);
     return new BotProcess(platform).run(settings);

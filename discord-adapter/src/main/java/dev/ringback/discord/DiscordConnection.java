@@ -7,6 +7,7 @@ import dev.ringback.platform.SettingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +21,12 @@ final class DiscordConnection implements ChatPlatform.Connection {
 
   private static final Duration TO_LEAVE = Duration.ofMillis(800);
 
-  private static final int MOST_AT_ONCE = 100;
+  private static final int MOST_AT_ONCE = 50;
 
-  private final ExecutorService events = threads();
+  /** For what waits as long as Discord wants, as messages may. */
+  private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+
+  private final ExecutorService answering = threads(waiting);
   private final List<EventListener> listeners;
   private final Session session;
   private final Thread registration;
@@ -35,7 +39,8 @@ final class DiscordConnection implements ChatPlatform.Connection {
     var answerer = new Answerer(desk, ringback, languages);
     var listener =
         new OnceListener(
-            events,
+            answering,
+            waiting,
             List.of(
                 memory,
                 new SlashCommandListener(answerer),
@@ -55,10 +60,10 @@ final class DiscordConnection implements ChatPlatform.Connection {
 
   /**
    * Threads of the operating system: virtual ones take turns only where they wait, so that a few
-   * long answers would hold up all others. Where all are busy, the thread that reads the gateway
-   * answers too, and Discord keeps what comes meanwhile.
+   * long answers would hold up all others. What is more at once than these may be takes virtual
+   * ones all the same.
    */
-  private static ExecutorService threads() {
+  private static ExecutorService threads(ExecutorService others) {
     return new ThreadPoolExecutor(
         0,
         MOST_AT_ONCE,
@@ -66,12 +71,12 @@ final class DiscordConnection implements ChatPlatform.Connection {
         TimeUnit.SECONDS,
         new SynchronousQueue<>(),
         Thread.ofPlatform().daemon().name("answer-", 0).factory(),
-        new ThreadPoolExecutor.CallerRunsPolicy());
+        (task, _) -> others.execute(task));
   }
 
   @Override
   public boolean isReady() {
-    return !events.isShutdown() && session.isReady();
+    return !answering.isShutdown() && session.isReady();
   }
 
   @Override
@@ -89,9 +94,12 @@ final class DiscordConnection implements ChatPlatform.Connection {
   public void close() {
     registration.interrupt();
     session.removeListeners(listeners);
-    events.shutdown();
+    answering.shutdown();
+    waiting.shutdown();
     try {
-      events.awaitTermination(TO_FINISH.toMillis(), TimeUnit.MILLISECONDS);
+      long end = System.nanoTime() + TO_FINISH.toNanos();
+      answering.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      waiting.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
       session.leave(TO_LEAVE);
     } catch (InterruptedException e) {
       session.abandon();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -127,6 +128,7 @@ final class Login {
     return JDABuilder.createLight(settings.token().value(), intents)
         .setCallbackPool(new CallingThread(), false)
         .setGatewayPool(gatewayPool(), true)
+        .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
         .setEnableShutdownHook(false)
         .setRequestTimeoutRetry(false)
         .setRestConfig(rest);

@@ -2,6 +2,7 @@ package dev.ringback.discord;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -17,7 +18,8 @@ final class OnceListener implements EventListener {
 
   private static final Logger log = LoggerFactory.getLogger(OnceListener.class);
 
-  private final Executor threads;
+  private final Executor answering;
+  private final Executor waiting;
   private final List<EventListener> listeners;
 
   /** As plain numbers, since what lives for a while and is many costs memory until all is swept. */
@@ -25,22 +27,40 @@ final class OnceListener implements EventListener {
 
   private int oldest;
 
-  OnceListener(Executor threads, List<EventListener> listeners) {
-    this.threads = threads;
+  /**
+   * @param answering runs answers to interactions, of which each ends within seconds
+   * @param waiting runs answers to messages, which may have to wait for long
+   */
+  OnceListener(Executor answering, Executor waiting, List<EventListener> listeners) {
+    this.answering = answering;
+    this.waiting = waiting;
     this.listeners = listeners;
   }
 
   @Override
   public void onEvent(GenericEvent event) {
-    boolean isToBeAnswered =
-        switch (event) {
-          case GenericInteractionCreateEvent interaction -> isNew(interaction.getIdLong());
-          case MessageReceivedEvent message ->
-              MessageListener.isQuestion(message) && isNew(message.getMessageIdLong());
-          default -> false;
-        };
-    if (isToBeAnswered) {
+    switch (event) {
+      case GenericInteractionCreateEvent interaction -> {
+        if (isNew(interaction.getIdLong())) {
+          start(answering, event);
+        }
+      }
+      case MessageReceivedEvent message -> {
+        if (MessageListener.isQuestion(message) && isNew(message.getMessageIdLong())) {
+          start(waiting, event);
+        }
+      }
+      default -> {
+        // says nothing to the bot
+      }
+    }
+  }
+
+  private void start(Executor threads, GenericEvent event) {
+    try {
       threads.execute(() -> passOn(event));
+    } catch (RejectedExecutionException e) {
+      // the bot is closing, and takes nothing new
     }
   }
 

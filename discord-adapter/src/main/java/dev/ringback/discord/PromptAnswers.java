@@ -6,9 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends first answers at once, on the thread that asks for them. Discord counts them against no
- * limit of the bot's, and as each interaction takes one, there is nothing to learn from it for the
- * next: the SDK would keep a queue for each interaction, and for half a minute.
+ * Sends first answers at once, on the thread that asks for them. Discord does not count them
+ * against the bot's own limit, and as each interaction takes one, there is nothing to learn from it
+ * for the next: the SDK would keep a queue for each interaction, and for half a minute.
  *
  * @param others holds all other requests against Discord's limits
  */

@@ -41,13 +41,15 @@ record TooManyRequests(Observer observer) implements Interceptor {
     return Duration.ofSeconds(Long.parseLong(seconds(response.header(RETRY_AFTER))));
   }
 
-  /** Whole seconds, which are all that the SDK reads; one where there is no number. */
+  /**
+   * Whole seconds, which are all that the SDK reads; one where there is no number, or none left.
+   */
   private static String seconds(@Nullable String retryAfter) {
     var number = NUMBER.matcher(Objects.requireNonNullElse(retryAfter, ""));
     if (!number.matches()) {
       return "1";
     }
     long whole = Long.parseLong(number.group(1));
-    return String.valueOf(number.group(2) == null ? whole : whole + 1);
+    return String.valueOf(Math.max(1, number.group(2) == null ? whole : whole + 1));
   }
 }
