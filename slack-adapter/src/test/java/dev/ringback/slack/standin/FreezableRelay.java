@@ -45,17 +45,14 @@ public final class FreezableRelay implements AutoCloseable {
         var number = ends.size();
         ends.add(near);
         ends.add(far);
-        Thread.ofPlatform().daemon().start(() -> copy(near, far, number));
-        Thread.ofPlatform().daemon().start(() -> copy(far, near, number));
+        Thread.ofVirtual().start(() -> copy(near, far, number));
+        Thread.ofVirtual().start(() -> copy(far, near, number));
       }
     } catch (IOException e) {
       // closed
     }
   }
 
-  /**
-   * On a thread of its own that is no virtual one: those may sleep on when their socket is closed.
-   */
   private void copy(Socket from, Socket to, int number) {
     var buffer = new byte[8192];
     try {
