@@ -72,7 +72,7 @@ class RepeatedEventTest {
         var event = mention(bot.person("U1"));
         var _ = slack.sockets().sendEventByAll(event);
         relay.cut();
-        await().until(() -> slack.sockets().log().contains("broken 0"));
+        await().until(() -> slack.sockets().hasBroken());
         await().until(() -> slack.sockets().connections() == 1);
 
         bot.delivery().deliver(Kind.EVENT, event, 1);

@@ -75,7 +75,7 @@ class SocketModeTest {
       try (var bot = Bot.start(Mode.SOCKET, slack)) {
         relay.cut();
 
-        await().until(() -> slack.sockets().log().contains("broken 0"));
+        await().until(() -> slack.sockets().hasBroken());
         await().until(() -> slack.sockets().connections() == 1);
         bot.person("U1").types("C1", "/sip", "486");
       }
@@ -145,7 +145,7 @@ class SocketModeTest {
         }
         relay.cut();
 
-        await().until(() -> slack.sockets().log().contains("broken 0"));
+        await().until(() -> slack.sockets().hasBroken());
         await().until(() -> slack.sockets().connections() == 1);
         bot.person("U1").types("C1", "/sip", "486");
       }

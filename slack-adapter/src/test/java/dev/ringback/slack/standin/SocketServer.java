@@ -30,6 +30,11 @@ public final class SocketServer extends WebSocketListener {
     return open.size();
   }
 
+  /** Whether any has broken, as seen from here, which the bot may have seen first. */
+  public boolean hasBroken() {
+    return log.stream().anyMatch(it -> it.startsWith("broken"));
+  }
+
   /** Announces the end of the newest socket, as Slack does now and then. */
   public void announceEnd(String reason) {
     open.getLast()
