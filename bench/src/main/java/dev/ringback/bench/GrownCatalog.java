@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.PackedKey;
 import dev.ringback.data.Registry;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 /** The English catalog with copies of its entries under other numbers and names. */
 final class GrownCatalog {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper CBOR = new CBORMapper();
   private static final int FIRST_CODE = 100;
   private static final int LAST_CODE = 699;
 
@@ -27,13 +28,11 @@ final class GrownCatalog {
 
   private GrownCatalog() throws IOException {
     var keys = new String(bytes("catalog-en.keys"), StandardCharsets.UTF_8);
-    var packed = bytes("catalog-en.json");
+    var packed = bytes("catalog-en.cbor");
     for (var line : keys.lines().toList()) {
       int keyEnd = line.indexOf('\t') + 1;
-      var place = line.substring(keyEnd).split(" ");
-      values.put(
-          line.substring(0, keyEnd),
-          JSON.readTree(packed, Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+      int start = Integer.parseInt(line.substring(keyEnd));
+      values.put(line.substring(0, keyEnd), CBOR.readTree(packed, start, packed.length - start));
     }
   }
 
@@ -114,7 +113,7 @@ final class GrownCatalog {
   }
 
   private void numbered(String digits, String name) {
-    values.put(PackedKey.number(digits) + "\t", JSON.createArrayNode().add(name));
+    values.put(PackedKey.number(digits) + "\t", CBOR.createArrayNode().add(name));
   }
 
   private static void rename(ObjectNode facts, String field, int number) {
@@ -125,10 +124,8 @@ final class GrownCatalog {
     var keys = new StringBuilder();
     var packed = new ByteArrayOutputStream();
     for (var value : values.entrySet()) {
-      var json = JSON.writeValueAsBytes(value.getValue());
-      keys.append(value.getKey()).append(packed.size()).append(' ').append(json.length);
-      keys.append('\n');
-      packed.writeBytes(json);
+      keys.append(value.getKey()).append(packed.size()).append('\n');
+      packed.writeBytes(CBOR.writeValueAsBytes(value.getValue()));
     }
     return Catalog.of(
         Locale.ENGLISH, keys.toString().getBytes(StandardCharsets.UTF_8), packed.toByteArray());

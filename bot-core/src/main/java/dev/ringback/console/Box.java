@@ -14,12 +14,17 @@ record Box(int width, List<Line> lines) {
   static List<Line> beside(List<Box> boxes) {
     int height = boxes.stream().mapToInt(box -> box.lines.size()).max().orElse(0);
     var rows = new ArrayList<Line>();
+    var row = new LineBuilder();
     for (int i = 0; i < height; i++) {
-      var row = Line.EMPTY;
+      int right = 0;
       for (var box : boxes) {
-        row = row.plus((i < box.lines.size() ? box.lines.get(i) : Line.EMPTY).padded(box.width));
+        right += box.width;
+        if (i < box.lines.size()) {
+          row.add(box.lines.get(i));
+        }
+        row.fill(right);
       }
-      rows.add(row);
+      rows.add(row.end());
     }
     return rows;
   }

@@ -17,18 +17,17 @@ final class Flow {
   /** The words of a text, with what stands between backticks as code. */
   static List<Line> words(String text, Style style) {
     var words = new ArrayList<Line>();
-    var word = Line.EMPTY;
+    var word = new LineBuilder();
     for (var span : Span.of(text)) {
       var look = span.code() ? Style.CODE : style;
       int start = 0;
       for (int end = span.text().indexOf(' '); end >= 0; end = span.text().indexOf(' ', start)) {
-        words.add(word.plus(look, span.text().substring(start, end)));
-        word = Line.EMPTY;
+        words.add(word.add(look, span.text().substring(start, end)).end());
         start = end + 1;
       }
-      word = word.plus(look, span.text().substring(start));
+      word.add(look, span.text().substring(start));
     }
-    words.add(word);
+    words.add(word.end());
     words.removeIf(Line::isEmpty);
     return words;
   }
@@ -62,17 +61,20 @@ final class Flow {
       return List.of(word);
     }
     var parts = new ArrayList<Line>();
-    var part = Line.EMPTY;
+    var part = new LineBuilder();
+    int taken = 0;
     for (var piece : word.pieces()) {
       for (var character : piece.text().codePoints().mapToObj(Character::toString).toList()) {
-        if (!part.isEmpty() && part.width() + DisplayWidth.of(character) > width) {
-          parts.add(part);
-          part = Line.EMPTY;
+        int columns = DisplayWidth.of(character);
+        if (taken > 0 && taken + columns > width) {
+          parts.add(part.end());
+          taken = 0;
         }
-        part = part.plus(piece.style(), character);
+        part.add(piece.style(), character);
+        taken += columns;
       }
     }
-    parts.add(part);
+    parts.add(part.end());
     return parts;
   }
 }

@@ -1,6 +1,5 @@
 package dev.ringback.console;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,24 +12,14 @@ record Line(List<Piece> pieces, int width) {
   static final Line EMPTY = new Line(List.of(), 0);
 
   static Line of(Style style, String text) {
-    return EMPTY.plus(style, text);
+    return text.isEmpty() ? EMPTY : new LineBuilder().add(style, text).end();
   }
 
-  /** Words with a space between them, which looks like what is around it if that is the same. */
+  /** Words with a space between them. */
   static Line of(List<Line> words) {
-    var pieces = new ArrayList<Piece>();
-    int width = 0;
-    for (var word : words) {
-      if (!pieces.isEmpty()) {
-        var before = pieces.getLast().style();
-        var after = word.pieces.getFirst().style();
-        add(pieces, before == after ? after : Style.PLAIN, " ");
-        width++;
-      }
-      word.pieces.forEach(piece -> add(pieces, piece.style(), piece.text()));
-      width += word.width;
-    }
-    return new Line(pieces, width);
+    var line = new LineBuilder();
+    words.forEach(line::addWord);
+    return line.end();
   }
 
   boolean isEmpty() {
@@ -38,28 +27,11 @@ record Line(List<Piece> pieces, int width) {
   }
 
   Line plus(Style style, String text) {
-    if (text.isEmpty()) {
-      return this;
-    }
-    var joined = new ArrayList<>(pieces);
-    add(joined, style, text);
-    return new Line(joined, width + DisplayWidth.of(text));
+    return new LineBuilder().add(this).add(style, text).end();
   }
 
   Line plus(Line more) {
-    var joined = new ArrayList<>(pieces);
-    more.pieces.forEach(piece -> add(joined, piece.style(), piece.text()));
-    return new Line(joined, width + more.width);
-  }
-
-  private static void add(List<Piece> pieces, Style style, String text) {
-    boolean continues = !pieces.isEmpty() && pieces.getLast().style() == style;
-    pieces.add(new Piece(style, continues ? pieces.removeLast().text() + text : text));
-  }
-
-  /** Filled up with space. */
-  Line padded(int columns) {
-    return plus(Style.PLAIN, " ".repeat(Math.max(0, columns - width)));
+    return new LineBuilder().add(this).add(more).end();
   }
 
   String text() {

@@ -2,7 +2,6 @@ package dev.ringback.query;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Makes texts comparable: what people type, what catalogs call things. Full-width forms and digits
@@ -14,17 +13,13 @@ public final class Folding {
 
   private static final char BREVE = '\u0306';
 
-  /** The article, also after a conjunction or preposition, before what is still a word. */
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?<!\\p{L})(?:[وفبك]?ال|و?لل)(?=\\p{IsArabic}{3})");
-
   private Folding() {}
 
   /** Folds a name or a search text. Folding twice changes nothing. */
   public static String fold(String text) {
     var characters = characters(text);
     var folded = words(characters);
-    return isAscii(characters) ? folded : words(ARTICLE.matcher(folded).replaceAll(""));
+    return isAscii(characters) ? folded : words(OtherScripts.withoutArticles(folded));
   }
 
   /** What is neither letter nor digit becomes a space where it stands between words. */
@@ -48,7 +43,7 @@ public final class Folding {
   }
 
   /** Most of what is typed; all that these need is the lower case. */
-  private static boolean isAscii(String text) {
+  static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > '~' || (c < ' ' && c != '\n')) {

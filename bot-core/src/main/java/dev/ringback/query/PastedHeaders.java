@@ -35,9 +35,6 @@ final class PastedHeaders {
   private static final Pattern PLUS = Pattern.compile("(?<=\\b\\d{3})\\+(?! *\\d)");
   private static final Pattern Q850 = Pattern.compile("\\bq[. ]?850\\b");
 
-  /** What is typed has seldom one of these, and nothing is pasted without. */
-  private static final Pattern PASTED = Pattern.compile("[;:=(+_\\n]|q[. ]?850");
-
   /** Their values are read, not their names. */
   private static final Set<String> READ = Set.of("reason", "warning");
 
@@ -52,9 +49,6 @@ final class PastedHeaders {
    * this kind are kept, if there is any, and a header field counts only where nothing else does.
    */
   String asQuery(String text) {
-    if (!PASTED.matcher(text).find()) {
-      return text.strip();
-    }
     var found = new ArrayList<String>();
     var fields = new ArrayList<String>();
     var rewritten = new ArrayList<String>();

@@ -31,10 +31,8 @@ public final class QueryParser {
   private static final Pattern PHONE_NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\+\\d[\\d ().-]{6,}");
 
-  /** Where Arabic and others write a word and a number as one: "302 و410". */
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?<=[\\p{L}&&[^\\p{IsLatin}]])(?=\\d)|(?<=\\d)(?=[\\p{L}&&[^\\p{IsLatin}х]])");
+  /** What is typed has seldom one of these, and nothing is pasted without. */
+  private static final Pattern PASTED = Pattern.compile("[;:=(+_\\n]|q[. ]?850");
 
   /** A slash between letters belongs to a name, as in "Call/Transaction Does Not Exist". */
   private static final Pattern SEPARATOR =
@@ -46,7 +44,7 @@ public final class QueryParser {
   private final Set<String> details;
   private final Set<String> ignored;
   private final Set<String> ignoredByNumbers;
-  private final PastedHeaders pasted;
+  private final Function<String, Optional<String>> headerFields;
   private final Pattern separatingWords;
 
   /** A parser that understands the language of a catalog. */
@@ -62,7 +60,7 @@ public final class QueryParser {
    */
   public QueryParser(
       List<Vocabulary> vocabularies, Function<String, Optional<String>> headerFields) {
-    pasted = new PastedHeaders(headerFields);
+    this.headerFields = headerFields;
     fillers = words(vocabularies, Vocabulary::fillers);
     help = words(vocabularies, Vocabulary::help);
     list = words(vocabularies, Vocabulary::list);
@@ -85,8 +83,12 @@ public final class QueryParser {
   public Query parse(String text) {
     int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
     var read = text.substring(0, end);
-    var folded = GLUED.matcher(Folding.characters(read)).replaceAll(" ");
-    var asked = pasted.asQuery(folded);
+    var folded = Folding.characters(read);
+    var apart = Folding.isAscii(folded) ? folded : OtherScripts.apart(folded);
+    var asked =
+        PASTED.matcher(apart).find()
+            ? new PastedHeaders(headerFields).asQuery(apart)
+            : apart.strip();
     return new Query(subject(asked), Quote.of(read), end < text.length());
   }
 

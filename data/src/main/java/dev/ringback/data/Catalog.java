@@ -42,12 +42,12 @@ public final class Catalog {
 
   /** The languages that the catalog is kept in, English first, which is the one to fall back to. */
   public static List<SpokenLanguage> languages() {
-    return languages(bytes("languages.json"));
+    return languages(bytes("languages.cbor"));
   }
 
   /** The languages of a file that was packed elsewhere. */
   public static List<SpokenLanguage> languages(byte[] file) {
-    return new RecordReader().read(file, 0, file.length, new TypeReference<>() {});
+    return new RecordReader().read(file, 0, new TypeReference<>() {});
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Catalog {
    */
   public static Catalog load(Locale language) {
     var file = "catalog-" + language.toLanguageTag();
-    return of(language, bytes(file + ".keys"), bytes(file + ".json"));
+    return of(language, bytes(file + ".keys"), bytes(file + ".cbor"));
   }
 
   /**

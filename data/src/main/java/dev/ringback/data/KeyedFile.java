@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A packed file: one value as JSON a line, and beside it where each stands. Only what is asked for
- * is parsed, so that it costs the same however much the file holds. Immutable and safe to share.
+ * A packed file: values as CBOR (RFC 8949), and beside them where each starts. Only what is asked
+ * for is parsed, so that it costs the same however much the file holds. Immutable and safe to
+ * share.
  */
 final class KeyedFile {
 
@@ -18,8 +19,7 @@ final class KeyedFile {
   /**
    * A file in memory.
    *
-   * @param keys lines of a key, a tab, the place of its first byte, a space and how many bytes it
-   *     has; in the order of their bytes
+   * @param keys lines of a key, a tab and where its value starts, in the order of their bytes
    */
   KeyedFile(byte[] keys, byte[] values) {
     this.keys = keys;
@@ -32,19 +32,18 @@ final class KeyedFile {
     int low = 0;
     int high = keys.length;
     while (low < high) {
-      int start = startOfLine((low + high) / 2);
-      int end = endOfLine(start);
-      int keyEnd = Math.min(start + wanted.length, end);
-      int order = Arrays.compareUnsigned(keys, start, keyEnd, wanted, 0, wanted.length);
+      int line = startOfLine((low + high) / 2);
+      int end = endOfLine(line);
+      int keyEnd = Math.min(line + wanted.length, end);
+      int order = Arrays.compareUnsigned(keys, line, keyEnd, wanted, 0, wanted.length);
       if (order == 0) {
-        var place = new String(keys, keyEnd, end - keyEnd, StandardCharsets.US_ASCII).split(" ");
-        return Optional.of(
-            reader.read(values, Integer.parseInt(place[0]), Integer.parseInt(place[1]), type));
+        var start = new String(keys, keyEnd, end - keyEnd, StandardCharsets.US_ASCII);
+        return Optional.of(reader.read(values, Integer.parseInt(start), type));
       }
       if (order < 0) {
         low = end + 1;
       } else {
-        high = start;
+        high = line;
       }
     }
     return Optional.empty();

@@ -1,11 +1,6 @@
 package dev.ringback.data;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -18,66 +13,58 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns packed JSON into the records of this package, which hold texts, numbers, truth values,
- * constants, lists, maps and records. Jackson's own data binding would do the same, but takes
- * longer to start than everything else that a one-shot query needs together.
+ * Turns packed values into the records of this package, which hold texts, numbers, truth values,
+ * constants, lists, maps and records. Jackson's data binding would do the same, but takes longer to
+ * start than everything else that a one-shot query needs together.
  */
 final class RecordReader {
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final Map<Class<?>, RecordForm> forms = new ConcurrentHashMap<>();
 
-  /** Reads one value of a type. */
+  /** Reads the value of a type that starts there. */
   @SuppressWarnings("unchecked")
-  <T> T read(byte[] bytes, int start, int length, TypeReference<T> type) {
-    try (var json = JSON.createParser(bytes, start, length)) {
-      json.nextToken();
-      return (T) value(json, type.getType());
-    } catch (IOException e) {
-      throw new UncheckedIOException("unreadable: " + type.getType(), e);
-    }
+  <T> T read(byte[] bytes, int start, TypeReference<T> type) {
+    return (T) value(new CborInput(bytes, start), type.getType());
   }
 
-  private Object value(JsonParser json, Type type) throws IOException {
+  private Object value(CborInput in, Type type) {
     if (type instanceof ParameterizedType it) {
       var of = it.getActualTypeArguments();
-      return it.getRawType() == List.class ? list(json, of[0]) : map(json, of[0], of[1]);
+      return it.getRawType() == List.class ? list(in, of[0]) : map(in, of[0], of[1]);
     }
     var kind = (Class<?>) type;
-    if (json.currentToken() == JsonToken.START_OBJECT) {
-      return record(json, forms.computeIfAbsent(kind, RecordForm::new));
+    if (in.isMap()) {
+      return record(in, forms.computeIfAbsent(kind, RecordForm::new));
     }
     if (kind == int.class || kind == Integer.class) {
-      return json.getIntValue();
+      return in.number();
     }
     boolean isTruthValue = kind == boolean.class || kind == Boolean.class;
-    return isTruthValue ? json.getBooleanValue() : text(json.getText(), kind);
+    return isTruthValue ? in.truth() : text(in.text(), kind);
   }
 
-  private List<Object> list(JsonParser json, Type of) throws IOException {
+  private List<Object> list(CborInput in, Type of) {
     var list = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      list.add(value(json, of));
+    for (int left = in.size(); in.goesOn(left); left--) {
+      list.add(value(in, of));
     }
     return Collections.unmodifiableList(list);
   }
 
-  private Map<Object, Object> map(JsonParser json, Type keys, Type values) throws IOException {
+  private Map<Object, Object> map(CborInput in, Type keys, Type values) {
     var map = new LinkedHashMap<>();
-    for (var key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-      json.nextToken();
-      map.put(keys == Integer.class ? Integer.valueOf(key) : key, value(json, values));
+    for (int left = in.size(); in.goesOn(left); left--) {
+      var key = in.text();
+      map.put(keys == Integer.class ? Integer.valueOf(key) : key, value(in, values));
     }
     return Collections.unmodifiableMap(map);
   }
 
-  private Object record(JsonParser json, RecordForm form) throws IOException {
+  private Object record(CborInput in, RecordForm form) {
     @Nullable Object[] values = form.absent();
-    for (var key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-      int at = form.find(key);
-      json.nextToken();
-      values[at] = value(json, form.type(at));
+    for (int left = in.size(); in.goesOn(left); left--) {
+      int at = form.find(in.text());
+      values[at] = value(in, form.type(at));
     }
     return form.make(values);
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.PackedKey;
 import java.io.ByteArrayOutputStream;
@@ -21,14 +22,14 @@ import java.util.regex.Pattern;
  */
 public final class MarkedCatalog {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper CBOR = new CBORMapper();
 
   private final ByteArrayOutputStream values = new ByteArrayOutputStream();
   private String keys;
 
   private MarkedCatalog() throws IOException {
     keys = new String(english("catalog-en.keys"), UTF_8);
-    values.writeBytes(english("catalog-en.json"));
+    values.writeBytes(english("catalog-en.cbor"));
   }
 
   /**
@@ -60,17 +61,15 @@ public final class MarkedCatalog {
 
   /** Puts another value behind the others, and has its key lead there. */
   private void change(String key, Consumer<ObjectNode> change) throws IOException {
-    var place = Pattern.compile("(?m)^" + key + "\t(\\d+) (\\d+)$").matcher(keys);
+    var place = Pattern.compile("(?m)^" + key + "\t(\\d+)$").matcher(keys);
     if (!place.find()) {
       throw new IllegalStateException("no " + key + " in the English catalog");
     }
     int start = Integer.parseInt(place.group(1));
-    int length = Integer.parseInt(place.group(2));
-    var value = (ObjectNode) JSON.readTree(values.toByteArray(), start, length);
+    var value = (ObjectNode) CBOR.readTree(values.toByteArray(), start, values.size() - start);
     change.accept(value);
-    var changed = JSON.writeValueAsBytes(value);
-    keys = place.replaceFirst(key + "\t" + values.size() + " " + changed.length);
-    values.writeBytes(changed);
+    keys = place.replaceFirst(key + "\t" + values.size());
+    values.writeBytes(CBOR.writeValueAsBytes(value));
   }
 
   private static byte[] english(String file) throws IOException {

@@ -11,7 +11,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.constant.ClassDesc;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -87,6 +96,35 @@ public abstract class RoomRules {
   @Test
   public void everyNameSaysWhatTheClassDoes() {
     noClasses().should().haveNameMatching(EMPTY_NAME).check(CLASSES);
+  }
+
+  /** The build's step after the compiler has seen to that, for all that a start runs through. */
+  @Test
+  public void noSwitchOverTypesIsLinkedAtRunTime() throws IOException {
+    var linked = new ArrayList<String>();
+    var replaced = new ArrayList<String>();
+    try (Stream<Path> files = Files.walk(Path.of("target/classes"))) {
+      for (var file : files.filter(it -> it.toString().endsWith(".class")).toList()) {
+        var type = ClassFile.of().parse(file);
+        for (var method : type.methods()) {
+          if (method.methodName().stringValue().startsWith("typeSwitch$")) {
+            replaced.add(file.toString());
+          }
+          method.code().stream()
+              .flatMap(code -> code.elementStream())
+              .filter(RoomRules::isSwitchOverTypes)
+              .forEach(call -> linked.add(file.toString()));
+        }
+      }
+    }
+    assertThat(linked).isEmpty();
+    assertThat(replaced).isNotEmpty();
+  }
+
+  private static boolean isSwitchOverTypes(CodeElement element) {
+    return element instanceof InvokeDynamicInstruction call
+        && call.bootstrapMethod().methodName().equals("typeSwitch")
+        && call.bootstrapArgs().stream().allMatch(ClassDesc.class::isInstance);
   }
 
   private static boolean isIn(Room room, JavaClass seen) {

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class Binder {
   private static final JsonSetter.Value EMPTY_IF_MISSING =
       JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+  private static final CBORMapper MAPPER =
+      CBORMapper.builder()
           .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .withConfigOverride(List.class, lists -> lists.setSetterInfo(EMPTY_IF_MISSING))
@@ -41,10 +42,10 @@ final class Binder {
     }
   }
 
-  /** The same bytes for the same catalog, always. */
+  /** The same bytes for the same catalog, always. In a tree all keys are texts. */
   static byte[] packed(Object catalog) {
     try {
-      return MAPPER.writeValueAsBytes(catalog);
+      return MAPPER.writeValueAsBytes(MAPPER.<JsonNode>valueToTree(catalog));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a catalog that cannot be written", e);
     }

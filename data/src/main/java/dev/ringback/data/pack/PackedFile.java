@@ -26,7 +26,7 @@ final class PackedFile {
   private static final Pattern RANGE = Pattern.compile("([a-z])(\\d{1,3})-\\1(\\d{1,3})");
 
   /** In the order of their bytes, as they are looked for. */
-  private final Map<byte[], String> places = new TreeMap<>(Arrays::compareUnsigned);
+  private final Map<byte[], Integer> places = new TreeMap<>(Arrays::compareUnsigned);
 
   private final ByteArrayOutputStream values = new ByteArrayOutputStream();
 
@@ -107,9 +107,7 @@ final class PackedFile {
   }
 
   private void put(String key, Object value) {
-    var json = Binder.packed(value);
-    places.put((key + '\t').getBytes(StandardCharsets.UTF_8), values.size() + " " + json.length);
-    values.writeBytes(json);
-    values.write('\n');
+    places.put((key + '\t').getBytes(StandardCharsets.UTF_8), values.size());
+    values.writeBytes(Binder.packed(value));
   }
 }

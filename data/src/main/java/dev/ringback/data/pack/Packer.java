@@ -78,12 +78,12 @@ public final class Packer {
         coverages.put(tag, coverage);
       }
     }
-    packed.put("languages.json", Binder.packed(languages));
+    packed.put("languages.cbor", Binder.packed(languages));
   }
 
   private void pack(String tag, PackedFile file) {
     packed.put("catalog-" + tag + ".keys", file.keys());
-    packed.put("catalog-" + tag + ".json", file.values());
+    packed.put("catalog-" + tag + ".cbor", file.values());
   }
 
   /** The original comes first. */

@@ -37,7 +37,7 @@ class GermanTest {
 
   @Test
   void isAmongTheLanguages() throws IOException {
-    assertThat(Catalog.languages(Files.readAllBytes(packed.resolve("languages.json"))))
+    assertThat(Catalog.languages(Files.readAllBytes(packed.resolve("languages.cbor"))))
         .extracting(SpokenLanguage::name)
         .containsExactly("English", "Deutsch");
   }
@@ -79,7 +79,7 @@ class GermanTest {
     return Catalog.of(
         language,
         Files.readAllBytes(packed.resolve(file + ".keys")),
-        Files.readAllBytes(packed.resolve(file + ".json")));
+        Files.readAllBytes(packed.resolve(file + ".cbor")));
   }
 
   private static void copy(Path from, Path to) throws IOException {

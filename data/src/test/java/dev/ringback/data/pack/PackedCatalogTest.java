@@ -3,7 +3,7 @@ package dev.ringback.data.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import dev.ringback.data.Catalog;
 import dev.ringback.data.SpokenLanguage;
 import java.io.IOException;
@@ -23,7 +23,7 @@ class PackedCatalogTest {
   @ParameterizedTest
   @MethodSource("languages")
   void isReadAsJacksonReadsIt(Locale language) throws IOException {
-    var jackson = JsonMapper.builder().enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE).build();
+    var jackson = CBORMapper.builder().enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE).build();
     var catalog = Catalog.load(language);
     for (var entry : catalog.entries().toList()) {
       assertThat(jackson.readValue(Binder.packed(entry), entry.getClass())).isEqualTo(entry);

@@ -167,6 +167,6 @@ class PackerTest {
   }
 
   private Path packed() {
-    return data.output().resolve("catalog-en.json");
+    return data.output().resolve("catalog-en.cbor");
   }
 }

@@ -73,7 +73,7 @@ final class SmallData {
     return Catalog.of(
         language,
         Files.readAllBytes(output.resolve(file + ".keys")),
-        Files.readAllBytes(output.resolve(file + ".json")));
+        Files.readAllBytes(output.resolve(file + ".cbor")));
   }
 
   /** Where the packer writes to. */

@@ -79,7 +79,7 @@ class TranslationTest {
   void isAmongTheLanguages() throws IOException {
     data.problems();
 
-    var languages = Files.readAllBytes(data.output().resolve("languages.json"));
+    var languages = Files.readAllBytes(data.output().resolve("languages.cbor"));
     assertThat(Catalog.languages(languages))
         .containsExactly(
             new SpokenLanguage(Locale.ENGLISH, "English", List.of("in english", "по-английски")),
