@@ -21,6 +21,11 @@ public interface ChatPlatform {
     return Map.of();
   }
 
+  /** Loggers of its SDK that quote what people write, so that they are shut off. */
+  default List<String> silentLoggers() {
+    return List.of();
+  }
+
   /**
    * Connects and returns when the bot can be talked to.
    *

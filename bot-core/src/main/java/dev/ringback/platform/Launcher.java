@@ -32,6 +32,7 @@ public final class Launcher {
    * @return the exit status
    */
   public static int run(ChatPlatform platform, String... args) {
+    BotLog.use(platform);
     return run(platform, Shell.ofThisProcess(), args);
   }
 

@@ -202,22 +202,12 @@ class OperationTest {
   }
 
   private List<String> log(Map<String, String> settings) throws Exception {
-    var environment = new HashMap<>(settings);
-    environment.put("JDK_JAVA_OPTIONS", "-Dlogback.configurationFile=" + logConfiguration());
-    try (var bot = StartedProcess.of(LinePlatform.class, environment);
+    try (var bot = StartedProcess.of(LinePlatform.class, settings);
         var call = server.accept()) {
       call.say("WELCOME");
       call.say("BYE");
       assertThat(bot.await(Duration.ofSeconds(60))).isZero();
-      return bot.said()
-          .lines()
-          .filter(it -> !it.matches("(NOTE: Picked up|SLF4J\\(I\\)).*"))
-          .toList();
+      return bot.said().lines().toList();
     }
-  }
-
-  /** As the adapters have it, which add to it what their SDKs should not say. */
-  private static String logConfiguration() {
-    return String.valueOf(OperationTest.class.getResource("/included-log.xml"));
   }
 }

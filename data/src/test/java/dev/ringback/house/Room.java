@@ -56,6 +56,7 @@ public record Room(String name, List<String> packages, List<String> uses) {
                   List.of(
                       "javax.net.ssl..",
                       "org.slf4j..",
+                      "ch.qos.logback..",
                       "picocli..",
                       "org.jline..",
                       "com.fasterxml.jackson.."))

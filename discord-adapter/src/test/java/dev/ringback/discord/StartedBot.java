@@ -21,9 +21,6 @@ final class StartedBot implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
-  private static final Path LOG_AS_SHIPPED =
-      Path.of("src/main/resources/logback.xml").toAbsolutePath();
-
   private final Process process;
   private final Path log;
 
@@ -53,7 +50,6 @@ final class StartedBot implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Dlogback.configurationFile=" + LOG_AS_SHIPPED);
     command.addAll(flags);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), DiscordMain.class.getName()));

@@ -55,6 +55,11 @@ public final class SlackPlatform implements ChatPlatform {
   }
 
   @Override
+  public List<String> silentLoggers() {
+    return List.of("com.slack.api");
+  }
+
+  @Override
   public SlackConnection connect(Settings settings, Ringback ringback, Desk desk)
       throws SettingsException {
     try {
