@@ -3,11 +3,14 @@ package dev.ringback.slack.transport;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import dev.ringback.platform.Trace;
 import dev.ringback.slack.reply.InFlight;
 import java.io.IOException;
 import java.net.http.WebSocket;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +20,14 @@ public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandle
   private static final Logger LOG = LoggerFactory.getLogger(SocketModeEnvelopes.class);
 
   private final App app;
-  private final SocketModeRequestParser parser;
+  private final SlackRequestParser parser;
   private final InFlight inFlight;
   private volatile boolean taking = true;
 
   /** Envelopes for an app. */
   public SocketModeEnvelopes(App app, InFlight inFlight) {
     this.app = app;
-    this.parser = new SocketModeRequestParser(app.config());
+    this.parser = new SlackRequestParser(app.config());
     this.inFlight = inFlight;
   }
 
@@ -38,11 +41,11 @@ public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandle
   }
 
   @Override
-  public void handle(WebSocket socket, JsonObject envelope, String message) {
+  public void handle(WebSocket socket, JsonObject envelope) {
     var id = envelope.getAsJsonPrimitive("envelope_id");
     if (taking && id != null) {
       inFlight.start(
-          () -> inFlight.acknowledgeFirst(() -> acknowledge(socket, id, answer(message))));
+          () -> inFlight.acknowledgeFirst(() -> acknowledge(socket, id, answer(envelope))));
     }
   }
 
@@ -50,17 +53,23 @@ public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandle
    * The body of the answer, or nothing; all that comes is acknowledged, or Slack would send it
    * again.
    */
-  private String answer(String message) {
+  private String answer(JsonObject envelope) {
     try {
-      var request = parser.parse(message);
-      if (request != null && request.getBoltRequest() != null) {
-        var response = app.run(request.getBoltRequest());
-        return response.getBody() == null ? "" : response.getBody();
+      if (envelope.get("payload") instanceof JsonObject payload) {
+        var request = parser.parse(request(payload.toString()));
+        if (request != null) {
+          var response = app.run(request);
+          return response.getBody() == null ? "" : response.getBody();
+        }
       }
     } catch (Exception e) {
       LOG.error("An envelope could not be handled", Trace.of(e));
     }
     return "";
+  }
+
+  private static HttpRequest request(String body) {
+    return new HttpRequest("", Map.of(), body, new RequestHeaders(Map.of()), "", true);
   }
 
   private static void acknowledge(WebSocket socket, JsonPrimitive id, String body) {

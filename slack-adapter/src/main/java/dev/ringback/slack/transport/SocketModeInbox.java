@@ -20,7 +20,7 @@ final class SocketModeInbox implements WebSocket.Listener {
   /** Takes an envelope, without delay: the thread is the one that reads from the socket. */
   @FunctionalInterface
   interface EnvelopeHandler {
-    void handle(WebSocket socket, JsonObject envelope, String message);
+    void handle(WebSocket socket, JsonObject envelope);
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketModeInbox.class);
@@ -102,7 +102,7 @@ final class SocketModeInbox implements WebSocket.Listener {
       switch (text(envelope, "type")) {
         case "hello" -> greeting.complete(null);
         case "disconnect" -> end.complete(farewell(text(envelope, "reason")));
-        default -> envelopes.handle(socket, envelope, whole);
+        default -> envelopes.handle(socket, envelope);
       }
     } catch (JsonParseException | IllegalStateException e) {
       LOG.warn("Slack sent what is no envelope: {}", e.getClass().getSimpleName());
