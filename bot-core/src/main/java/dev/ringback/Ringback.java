@@ -12,13 +12,13 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.SpokenLanguage;
 import dev.ringback.query.LanguageWish;
 import dev.ringback.query.QueryParser;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The bot without a platform: a question goes in, a card comes out. Safe to share between threads,
@@ -125,7 +125,7 @@ public final class Ringback {
    * to. The others wait until somebody asks in them, as each takes some megabytes.
    */
   public void prepare() {
-    speaker(ofThePlace.stream()).prepare();
+    speaker(ofThePlace).prepare();
   }
 
   /** Whether an answer may depend on the languages of an {@link Ask}. */
@@ -150,7 +150,7 @@ public final class Ringback {
   /** The same, with what kind of question it was. */
   public Reply answer(Ask ask) {
     var wished = wish.in(ask.text());
-    var speaker = speaker(wanted(wished, ask.languages()));
+    var speaker = speaker(wanted(wished.language(), ask.languages()));
     var found = new Found(speaker, speaker.find(wished.text()));
     boolean mayBeForeign = wished.language().isEmpty() && wished.text().length() <= LONGEST_NAME;
     if (!found.isMatch() && mayBeForeign) {
@@ -180,7 +180,7 @@ public final class Ringback {
    */
   public List<Suggestion> suggest(String typed, List<Locale> languages, int limit) {
     var wished = wish.in(typed);
-    var speaker = speaker(wanted(wished, languages));
+    var speaker = speaker(wanted(wished.language(), languages));
     return speaker
         .completer()
         .complete(wished.text())
@@ -202,25 +202,27 @@ public final class Ringback {
 
   /** An interface text in the language of the place, else the first language that is spoken. */
   public String say(Wording wording, List<Locale> languages) {
-    return speaker(Stream.concat(ofThePlace.stream(), languages.stream()))
-        .catalog()
-        .message(wording.key());
+    return speaker(wanted(Optional.empty(), languages)).catalog().message(wording.key());
   }
 
-  private Stream<Locale> wanted(LanguageWish.Wished wished, List<Locale> languages) {
-    return Stream.of(wished.language().stream(), ofThePlace.stream(), languages.stream())
-        .flatMap(locales -> locales);
+  private List<Locale> wanted(Optional<Locale> wished, List<Locale> languages) {
+    var wanted = new ArrayList<Locale>();
+    wished.ifPresent(wanted::add);
+    wanted.addAll(ofThePlace);
+    wanted.addAll(languages);
+    return wanted;
   }
 
   /** The first language that is spoken, in whatever region it is wanted. */
-  private Speaker speaker(Stream<Locale> wanted) {
-    return load(
-        wanted
-            .flatMap(locale ->
-                languages.stream()
-                    .filter(spoken -> spoken.getLanguage().equals(locale.getLanguage())))
-            .findFirst()
-            .orElse(languages.getFirst()));
+  private Speaker speaker(List<Locale> wanted) {
+    for (var locale : wanted) {
+      for (var language : languages) {
+        if (language.getLanguage().equals(locale.getLanguage())) {
+          return load(language);
+        }
+      }
+    }
+    return load(languages.getFirst());
   }
 
   private Speaker load(Locale language) {

@@ -6,6 +6,7 @@ import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.ResponseFacts.Variant;
 import dev.ringback.data.SipResponse;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,13 @@ public sealed interface Answer {
   }
 
   private static List<ResponseClass> classes(List<? extends Entry> entries) {
-    return entries.stream()
-        .filter(SipResponse.class::isInstance)
-        .map(entry -> ((SipResponse) entry).responseClass())
-        .distinct()
-        .toList();
+    var classes = new LinkedHashSet<ResponseClass>();
+    for (var entry : entries) {
+      if (entry instanceof SipResponse response) {
+        classes.add(response.responseClass());
+      }
+    }
+    return List.copyOf(classes);
   }
 
   /**

@@ -9,8 +9,11 @@ import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
 import dev.ringback.query.Query.Lookup;
 import dev.ringback.query.Term;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides what kind of answer follows from what the terms of a lookup stand for. */
@@ -133,15 +136,18 @@ final class Conclusion {
 
   private Answer aboutEntries() {
     var meanings = meant();
-    var texts = meanings.stream().map(Meaning::text).distinct().toList();
+    var texts = new HashSet<String>();
+    meanings.forEach(meaning -> texts.add(meaning.text()));
     var first = meanings.getFirst();
     if (texts.size() == 1 && first.entries().isEmpty()) {
       int code = Integer.parseInt(first.text());
       return new Answer.Unregistered(
           code, found.treatedAs(code), first.others(), numbers.neighbors(code, NEAREST));
     }
-    var entries = meanings.stream().flatMap(this::entries).distinct().toList();
-    if (meanings.stream().distinct().count() == 1 && entries.size() > 1) {
+    var each = new LinkedHashSet<Entry>();
+    meanings.forEach(meaning -> each.addAll(entries(meaning)));
+    var entries = List.copyOf(each);
+    if (entries.size() > 1 && Set.copyOf(meanings).size() == 1) {
       return lookup.terms().getFirst() instanceof Term.Words(var words, var _)
           ? new Answer.Results(Folding.fold(words), entries)
           : new Answer.Meanings(first.text(), entries);
@@ -156,7 +162,8 @@ final class Conclusion {
       remarks.add(new Remark.OnlyFirst(MOST_COMPARED));
     }
     return pairing(entries)
-        .orElse(new Answer.Comparison(entries.stream().limit(MOST_COMPARED).toList()));
+        .orElseGet(() ->
+            new Answer.Comparison(entries.subList(0, Math.min(entries.size(), MOST_COMPARED))));
   }
 
   /** A response and a cause are not compared but held against each other. */
@@ -198,13 +205,13 @@ final class Conclusion {
   }
 
   /** The entries of a term, or for an unregistered code what it must be treated as. */
-  private Stream<Entry> entries(Meaning meaning) {
+  private List<Entry> entries(Meaning meaning) {
     if (!meaning.entries().isEmpty()) {
-      return meaning.entries().stream();
+      return meaning.entries();
     }
     int code = Integer.parseInt(meaning.text());
     remarks.add(new Remark.TreatedAs(code, found.treatedAs(code)));
-    return Stream.of(found.treatedAs(code));
+    return List.of(found.treatedAs(code));
   }
 
   private void remarkOnLeftOut() {

@@ -4,11 +4,11 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.Entry;
 import dev.ringback.data.Registry;
 import dev.ringback.data.SipResponse;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds entries by their number, and those with a number that is easily taken for another. */
 final class NumberIndex {
@@ -33,10 +33,9 @@ final class NumberIndex {
   /** Everything that has that number, the likeliest meaning first. */
   List<Entry> find(String digits) {
     var number = significant(digits);
-    return Stream.concat(
-            catalog.numbered(number).stream(),
-            catalog.patterned(pattern -> matches(pattern, number)).stream())
-        .toList();
+    var found = new ArrayList<>(catalog.numbered(number));
+    found.addAll(catalog.patterned(pattern -> matches(pattern, number)));
+    return found;
   }
 
   /** A number as a product writes it may leave digits open: "560xxx". */

@@ -64,7 +64,13 @@ final class Qualifiers {
 
   /** The registry that the words name, if they name one. */
   Optional<Registry> registry(String words) {
-    return Stream.of(words.split(" ")).map(registries::get).flatMap(Stream::ofNullable).findFirst();
+    for (var word : words.split(" ")) {
+      var registry = registries.get(word);
+      if (registry != null) {
+        return Optional.of(registry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the letters begin a word for the registry. */

@@ -12,6 +12,7 @@ import dev.ringback.query.Folding;
 import dev.ringback.query.Query.Lookup;
 import dev.ringback.query.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -165,7 +166,7 @@ final class Resolution {
     var all = withPatterns(digits, words);
     var byPhrase = explicit.isPresent() ? List.<Entry>of() : Qualifiers.byPhrase(all, words);
     var ofProduct = byPhrase.isEmpty() ? Qualifiers.ofProduct(all, words) : byPhrase;
-    var ofRegistry = all.stream().filter(entry -> entry.registry() == wanted).toList();
+    var ofRegistry = wanted == null ? List.<Entry>of() : of(wanted, all);
     var status = numbers.statusCode(digits);
     if (!ofProduct.isEmpty()) {
       add(digits, ofProduct, all, true);
@@ -176,11 +177,16 @@ final class Resolution {
     } else if (status.isPresent() && (explicit.isPresent() || all.isEmpty())) {
       meanings.add(new Meaning(digits, List.of(), all, explicit.isPresent()));
     } else if (!all.isEmpty()) {
-      var likeliest = all.getFirst().registry();
-      add(digits, all.stream().filter(e -> e.registry() == likeliest).toList(), all, false);
+      add(digits, of(all.getFirst().registry(), all), all, false);
     } else {
       outOfRange.add(digits);
     }
+  }
+
+  private static List<Entry> of(Registry registry, List<Entry> entries) {
+    var of = new ArrayList<>(entries);
+    of.removeIf(entry -> entry.registry() != registry);
+    return of;
   }
 
   /** A number that a product leaves open counts only if the product is named: "teams 540". */
@@ -220,12 +226,13 @@ final class Resolution {
 
   /** A pattern of a product, such as 560xxx, gives way to a row for the very number. */
   private void add(String digits, List<Entry> entries, List<Entry> all, boolean explicit) {
-    var exact = entries.stream().filter(entry -> !entry.digits().contains("x")).toList();
-    var chosen = exact.isEmpty() ? entries : exact;
-    var others = Stream.concat(all.stream(), embedded(digits, chosen)).distinct();
-    meanings.add(
-        new Meaning(
-            digits, chosen, others.filter(entry -> !chosen.contains(entry)).toList(), explicit));
+    var exact = new ArrayList<>(entries);
+    exact.removeIf(entry -> entry.digits().contains("x"));
+    var chosen = exact.isEmpty() ? entries : List.copyOf(exact);
+    var others = new LinkedHashSet<>(all);
+    embedded(digits, chosen).forEach(others::add);
+    chosen.forEach(others::remove);
+    meanings.add(new Meaning(digits, chosen, List.copyOf(others), explicit));
   }
 
   /** The status code at the end of a product's longer number: 486 in 560486. */

@@ -12,16 +12,20 @@ record Variants(Catalog catalog, NumberIndex numbers) {
 
   /** By the phrase beside the number, or by "603 plus". */
   Optional<Answer.Varied> find(Term.Digits term) {
-    var words = " " + term.words() + " ";
     return numbers
         .statusCode(term.digits())
         .flatMap(catalog::response)
-        .flatMap(response ->
-            response.facts().variants().stream()
-                .filter(
-                    it -> words.contains(" " + Folding.fold(it.phrase()) + " ") || isPlus(it, term))
-                .findFirst()
-                .flatMap(it -> varied(response, it)));
+        .flatMap(response -> find(response, term));
+  }
+
+  private Optional<Answer.Varied> find(SipResponse response, Term.Digits term) {
+    for (var variant : response.facts().variants()) {
+      var phrase = " " + Folding.fold(variant.phrase()) + " ";
+      if ((" " + term.words() + " ").contains(phrase) || isPlus(variant, term)) {
+        return varied(response, variant);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isPlus(Variant variant, Term.Digits term) {

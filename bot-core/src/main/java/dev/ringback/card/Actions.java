@@ -6,6 +6,7 @@ import dev.ringback.data.Entry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,7 +63,10 @@ final class Actions {
   }
 
   private static List<Action> join(Stream<Action.Ask> asks, Stream<Action> rest) {
-    return Stream.concat(asks, rest).toList();
+    var actions = new ArrayList<Action>();
+    asks.forEach(actions::add);
+    rest.forEach(actions::add);
+    return List.copyOf(actions);
   }
 
   private Stream<Action.Ask> about(SipResponse response) {
@@ -84,11 +88,12 @@ final class Actions {
 
   /** Each entry by itself, and two the other way round. */
   private Stream<Action.Ask> about(List<Entry> entries) {
-    var each = entries.stream().map(this::alone);
-    if (entries.size() != 2) {
-      return each;
+    var asks = new ArrayList<Action.Ask>();
+    entries.forEach(entry -> asks.add(alone(entry)));
+    if (entries.size() == 2) {
+      asks.add(pair(entries.getLast(), entries.getFirst()));
     }
-    return Stream.concat(each, Stream.of(pair(entries.getLast(), entries.getFirst())));
+    return asks.stream();
   }
 
   /** The best of the results, and the best two side by side if people confuse them. */

@@ -7,7 +7,6 @@ import dev.ringback.data.Catalog;
 import dev.ringback.data.ResponseFacts.Standing;
 import dev.ringback.data.SipResponse;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -88,19 +87,21 @@ final class Aspects {
    */
   List<Difference> differences(List<SipResponse> responses) {
     var aspects = responses.size() == 2 ? all : rules;
-    var each = responses.stream().map(traits::of).toList();
+    var each = new ArrayList<List<Trait>>(responses.size());
+    responses.forEach(response -> each.add(traits.of(response)));
     var differences = new ArrayList<Difference>();
     for (int row = 0; row < aspects.size(); row++) {
       boolean applies = false;
-      var samenesses = new HashSet<Object>();
-      var values = new ArrayList<Value>();
+      boolean differs = false;
+      var first = each.getFirst().get(row).sameness();
+      var values = new ArrayList<Value>(each.size());
       for (var of : each) {
         var trait = of.get(row);
         applies |= trait.applies();
-        samenesses.add(trait.sameness());
+        differs |= !trait.sameness().equals(first);
         values.add(trait.value());
       }
-      if (applies && samenesses.size() > 1) {
+      if (applies && differs) {
         differences.add(new Difference(name(aspects.get(row)), List.copyOf(values)));
       }
     }

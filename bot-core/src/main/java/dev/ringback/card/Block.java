@@ -67,7 +67,14 @@ public sealed interface Block {
    * @param rulings owner, retry, next route, page: each a short name and a short value
    * @param text one sentence that adds to them
    */
-  record Verdict(@Nullable String label, List<Ruling> rulings, String text) {}
+  record Verdict(@Nullable String label, List<Ruling> rulings, String text) {
+
+    /** By the sentence alone, which few share, as verdicts are looked up for each card. */
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
 
   /** One short decision: "Next route" → "no". */
   record Ruling(String name, String value) {}

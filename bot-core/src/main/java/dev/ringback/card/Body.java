@@ -28,6 +28,12 @@ public record Body(Style style, List<Item> items) {
    */
   public record Item(@Nullable String label, String text) {}
 
+  /** By the first text alone, which few share, as bodies are looked up for each card. */
+  @Override
+  public int hashCode() {
+    return items.isEmpty() ? 0 : items.getFirst().text().hashCode();
+  }
+
   /** Paragraphs without labels. */
   public static Body paragraphs(String... texts) {
     return of(Style.PARAGRAPHS, List.of(texts));

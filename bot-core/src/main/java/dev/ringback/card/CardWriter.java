@@ -13,6 +13,8 @@ import java.util.List;
 /** Says an answer in the language of its catalog: the words, their order, what to do next. */
 public final class CardWriter {
 
+  private static final int MOST_REMEMBERED = 1000;
+
   private final Catalog catalog;
   private final Direction direction;
   private final Titles titles;
@@ -25,6 +27,7 @@ public final class CardWriter {
   private final OverviewBlocks overview;
   private final Remarks remarks;
   private final Actions actions;
+  private final Memo<Entry, Boolean> translated;
 
   /** A writer for one language. */
   public CardWriter(Catalog catalog) {
@@ -40,6 +43,7 @@ public final class CardWriter {
     this.overview = new OverviewBlocks(catalog);
     this.remarks = new Remarks(catalog);
     this.actions = new Actions(catalog);
+    this.translated = new Memo<>(MOST_REMEMBERED, catalog::isTranslated);
   }
 
   /** Writes the card for what was found. */
@@ -48,7 +52,7 @@ public final class CardWriter {
     var classes = answer.classes();
     var blocks = new ArrayList<Block>();
     finding.remarks().stream().map(remarks::say).map(Block.Notice::new).forEach(blocks::add);
-    if (!answer.subjects().stream().allMatch(catalog::isTranslated)) {
+    if (!answer.subjects().stream().allMatch(translated::of)) {
       blocks.add(new Block.Notice(catalog.message("remark.untranslated")));
     }
     blocks.addAll(blocks(answer));

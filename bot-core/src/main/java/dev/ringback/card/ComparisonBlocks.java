@@ -169,8 +169,11 @@ final class ComparisonBlocks {
 
   private Columns columns(
       String heading, List<SipResponse> responses, Function<Profile, Column> column) {
-    return new Columns(
-        parts.heading(heading), responses.stream().map(profiles::of).map(column).toList());
+    var columns = new ArrayList<Column>(responses.size());
+    for (var response : responses) {
+      columns.add(column.apply(profiles.of(response)));
+    }
+    return new Columns(parts.heading(heading), columns);
   }
 
   private Profile describe(SipResponse response) {

@@ -14,6 +14,7 @@ import dev.ringback.data.Registry;
 import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseClass;
 import dev.ringback.data.SipResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,20 +96,21 @@ final class Parts {
 
   /** The defining documents first, then those that changed them. */
   References references(List<SipResponse> responses) {
-    var defined = responses.stream().map(response -> response.facts().defined());
-    var changed = responses.stream().flatMap(response -> response.facts().changed().stream());
-    return references(Stream.concat(defined, changed));
+    var references = new ArrayList<Reference>();
+    responses.forEach(response -> references.add(response.facts().defined()));
+    responses.forEach(response -> references.addAll(response.facts().changed()));
+    return references(references.stream());
   }
 
   References references(Stream<Reference> references) {
-    var byText = new LinkedHashMap<String, Reference>();
-    references.forEach(reference -> byText.putIfAbsent(reference.text(), reference));
-    return new References(
-        heading("references"),
-        byText.values().stream()
-            .limit(MOST_REFERENCES)
-            .map(reference -> new Link(reference.text(), reference.url().orElse(null)))
-            .toList());
+    var byText = new LinkedHashMap<String, Link>();
+    references.forEach(reference -> {
+      var text = reference.text();
+      if (byText.size() < MOST_REFERENCES && !byText.containsKey(text)) {
+        byText.put(text, new Link(text, reference.url().orElse(null)));
+      }
+    });
+    return new References(heading("references"), List.copyOf(byText.values()));
   }
 
   Entries entries(String heading, List<Entry> entries) {

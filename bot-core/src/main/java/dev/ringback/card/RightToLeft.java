@@ -31,6 +31,10 @@ public final class RightToLeft {
 
   /** The text with every stretch of Latin letters or code isolated. Numbers alone turn nothing. */
   public static String isolate(String text) {
+    return hasStrong(text, 0, text.length()) ? isolated(text) : text;
+  }
+
+  private static String isolated(String text) {
     var isolated = new StringBuilder(text.length() + 16);
     int at = 0;
     while (at < text.length()) {

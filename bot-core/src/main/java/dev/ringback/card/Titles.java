@@ -9,6 +9,7 @@ import dev.ringback.data.ResponseFacts.Variant;
 import dev.ringback.data.SipResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -155,9 +156,11 @@ public final class Titles {
 
   /** Several classes, in a line that is itself a query for them. */
   String classNames(List<ResponseClass> classes) {
-    return classes.stream()
-        .map(this::className)
-        .collect(Collectors.joining(catalog.message("join.comma")));
+    var joined = new StringJoiner(catalog.message("join.comma"));
+    for (var responseClass : classes) {
+      joined.add(className(responseClass));
+    }
+    return joined.toString();
   }
 
   /** Where the texts about a class stand. */
@@ -167,6 +170,10 @@ public final class Titles {
 
   private static String joined(
       List<Entry> entries, Function<Entry, String> label, String separator) {
-    return entries.stream().map(label).collect(Collectors.joining(" " + separator + " "));
+    var joined = new StringJoiner(" " + separator + " ");
+    for (var entry : entries) {
+      joined.add(label.apply(entry));
+    }
+    return joined.toString();
   }
 }

@@ -9,6 +9,7 @@ import dev.ringback.query.Query.Help;
 import dev.ringback.query.Query.Lookup;
 import dev.ringback.query.Query.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads what people type. A total function: it takes any text of any length in time linear to what
@@ -129,7 +129,7 @@ public final class QueryParser {
     }
     var terms = new ArrayList<Term>();
     var said = new ArrayList<String>();
-    boolean wantsDetails = Stream.of(whole.split(" ")).anyMatch(details::contains);
+    boolean wantsDetails = !Collections.disjoint(List.of(whole.split(" ")), details);
     var bare = PHONE_NUMBER.matcher(SIP_VERSION.matcher(asked).replaceAll(" ")).replaceAll(" ");
     var separated = separatingWords.matcher(bare).replaceAll(",");
     for (var text : SEPARATOR.split(separated)) {

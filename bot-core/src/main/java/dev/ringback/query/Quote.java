@@ -15,13 +15,16 @@ final class Quote {
 
   /** The text without line breaks, invisible characters and backticks, at most 60 UTF-16 units. */
   static String of(String text) {
-    var quoted = new StringBuilder();
-    text.codePoints()
-        .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
-        .filter(c -> c != '`' && Character.isDefined(c))
-        .filter(c -> Character.getType(c) != Character.FORMAT)
-        .filter(c -> Character.getType(c) != Character.SURROGATE)
-        .forEach(quoted::appendCodePoint);
+    var quoted = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+        quoted.append(' ');
+      } else if (isVisible(c)) {
+        quoted.appendCodePoint(c);
+      }
+    }
     var line = SPACES.matcher(quoted.toString().strip()).replaceAll(" ");
     if (line.length() <= LONGEST) {
       return line;
@@ -31,5 +34,12 @@ final class Quote {
       end--;
     }
     return line.substring(0, end).strip() + "…";
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+      default -> c != '`';
+    };
   }
 }

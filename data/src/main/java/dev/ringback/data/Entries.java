@@ -1,6 +1,7 @@
 package dev.ringback.data;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,15 @@ final class Entries {
   }
 
   List<Entry> patterned(Predicate<String> isWanted) {
-    return patterns.get().entrySet().stream()
-        .filter(pattern -> isWanted.test(pattern.getKey()))
-        .flatMap(pattern -> found(pattern.getValue()))
-        .toList();
+    var wanted = new ArrayList<Entry>();
+    patterns
+        .get()
+        .forEach((pattern, names) -> {
+          if (isWanted.test(pattern)) {
+            found(names).forEach(wanted::add);
+          }
+        });
+    return wanted;
   }
 
   Optional<Entry> find(Registry registry, String id) {

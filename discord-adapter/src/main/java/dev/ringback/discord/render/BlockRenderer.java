@@ -15,6 +15,7 @@ import dev.ringback.card.Block.References;
 import dev.ringback.card.Block.Section;
 import dev.ringback.card.Block.Verdicts;
 import dev.ringback.card.Body;
+import dev.ringback.card.Card;
 import dev.ringback.card.Direction;
 import dev.ringback.card.Memo;
 import dev.ringback.card.RightToLeft;
@@ -22,36 +23,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
+import net.dv8tion.jda.api.entities.MessageEmbed.Field;
 
 /**
  * Gives each kind of block its place and its Markdown, and nothing to a block with nothing to say.
  */
-record BlockRenderer(Locale language, Direction direction) {
+final class BlockRenderer {
 
   /** Discord sets up to three columns; with more values in each the lines would get too short. */
   private static final int IN_A_GRID = 3;
 
   private static final int MOST_REMEMBERED = 4000;
 
-  private static final Memo<Rendered<Block.Column>, Optional<Part.Cell>> COLUMNS =
-      new Memo<>(MOST_REMEMBERED, it -> it.by().column(it.block()));
+  /** More than there are languages. */
+  private static final int MOST_RENDERERS = 100;
 
-  private static final Memo<Rendered<Block.Verdict>, String> VERDICTS =
-      new Memo<>(MOST_REMEMBERED, it -> it.by().verdict(it.block()));
+  private static final Memo<Reader, BlockRenderer> RENDERERS =
+      new Memo<>(MOST_RENDERERS, BlockRenderer::new);
 
-  private static final Memo<Block.Value, String> VALUES =
-      new Memo<>(MOST_REMEMBERED, BlockRenderer::line);
+  private record Reader(Locale language, Direction direction) {}
 
-  private record Rendered<T>(T block, BlockRenderer by) {}
+  private final Locale language;
+  private final Direction direction;
+
+  private final Memo<Block.Column, Optional<Field>> columns =
+      new Memo<>(MOST_REMEMBERED, this::column);
+  private final Memo<Block.Verdict, Optional<Field>> verdicts =
+      new Memo<>(MOST_REMEMBERED, this::ofOneCode);
+  private final Memo<Block.Value, String> values = new Memo<>(MOST_REMEMBERED, this::line);
+  private final Memo<String, String> labels = new Memo<>(MOST_REMEMBERED, this::name);
+
+  private BlockRenderer(Reader reader) {
+    this.language = reader.language();
+    this.direction = reader.direction();
+  }
+
+  static BlockRenderer of(Card card) {
+    return RENDERERS.of(new Reader(card.language(), card.direction()));
+  }
 
   Optional<Part> render(Block block) {
     return switch (block) {
       case Lead(var text) -> remark("", text);
       case Notice(var text) -> remark("-# ", text);
       case Section(var heading, var body) -> text(heading, prose(body, DESCRIPTION_MAX_LENGTH));
-      case Columns(var heading, var columns) ->
-          panel(heading, columns, it -> COLUMNS.of(new Rendered<>(it, this)));
+      case Columns(var heading, var columns) -> panel(heading, columns, this.columns::of);
       case Differences(var heading, var rows) -> panel(heading, rows, this::difference);
       case Verdicts verdicts -> verdicts(verdicts);
       case Entries(var heading, _, var entries) -> text(heading, entries(entries));
@@ -74,53 +92,59 @@ record BlockRenderer(Locale language, Direction direction) {
     }
     return Optional.of(
         markdown.length() <= VALUE_MAX_LENGTH
-            ? new Part.Row(new Part.Cell(label(heading), markdown, false))
-            : new Part.Panel(label(heading), markdown, List.of()));
+            ? new Part.Row(new Field(labels.of(heading), markdown, false))
+            : new Part.Panel(labels.of(heading), markdown, List.of()));
   }
 
   private Optional<Part> footnote(String heading, String markdown) {
-    return cell(heading, markdown, false).map(Part.Footnote::new);
+    return field(heading, markdown, false).map(Part.Footnote::new);
   }
 
   private <T> Optional<Part> panel(
-      String heading, List<T> things, Function<T, Optional<Part.Cell>> cell) {
-    var cells = new ArrayList<Part.Cell>();
-    things.forEach(thing -> cell.apply(thing).ifPresent(cells::add));
-    return cells.isEmpty()
+      String heading, List<T> things, Function<T, Optional<Field>> field) {
+    var fields = new ArrayList<Field>();
+    for (var thing : things) {
+      field.apply(thing).ifPresent(fields::add);
+    }
+    return fields.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Part.Panel(
-                label(heading), "", cells.subList(0, Math.min(cells.size(), MAX_FIELD_AMOUNT))));
+                labels.of(heading),
+                "",
+                fields.subList(0, Math.min(fields.size(), MAX_FIELD_AMOUNT))));
   }
 
   /** Discord sets fields from left to right: who reads the other way gets them in a row. */
-  private Optional<Part.Cell> column(Block.Column column) {
+  private Optional<Field> column(Block.Column column) {
     boolean areSideBySide = direction == Direction.LEFT_TO_RIGHT;
-    return cell(column.label(), prose(column.body(), VALUE_MAX_LENGTH), areSideBySide);
+    return field(column.label(), prose(column.body(), VALUE_MAX_LENGTH), areSideBySide);
   }
 
-  private Optional<Part.Cell> difference(Block.Difference row) {
-    var values = new Prose(VALUE_MAX_LENGTH);
+  private Optional<Field> difference(Block.Difference row) {
+    var lines = new StringJoiner("\n");
     for (var value : row.values()) {
-      values.add("\n", RightToLeft.begin(VALUES.of(value), direction));
+      lines.add(values.of(value));
     }
-    return values.isFull()
+    return lines.length() > VALUE_MAX_LENGTH
         ? Optional.empty()
-        : cell(row.aspect(), values.toString(), row.values().size() <= IN_A_GRID);
+        : field(row.aspect(), lines.toString(), row.values().size() <= IN_A_GRID);
   }
 
-  private static String line(Block.Value value) {
-    return Markdown.bold(value.label()) + " " + Markdown.of(value.text());
+  private String line(Block.Value value) {
+    var line = Markdown.bold(value.label()) + " " + Markdown.of(value.text());
+    return RightToLeft.begin(line, direction);
   }
 
   private Optional<Part> verdicts(Verdicts verdicts) {
     if (verdicts.verdicts().size() == 1 && verdicts.verdicts().getFirst().label() == null) {
       return text(verdicts.heading(), verdict(verdicts.verdicts().getFirst()));
     }
-    return panel(
-        verdicts.heading(),
-        verdicts.verdicts(),
-        it -> cell(String.valueOf(it.label()), VERDICTS.of(new Rendered<>(it, this)), false));
+    return panel(verdicts.heading(), verdicts.verdicts(), this.verdicts::of);
+  }
+
+  private Optional<Field> ofOneCode(Block.Verdict verdict) {
+    return field(String.valueOf(verdict.label()), verdict(verdict), false);
   }
 
   private String verdict(Block.Verdict verdict) {
@@ -146,13 +170,13 @@ record BlockRenderer(Locale language, Direction direction) {
     return prose.toString();
   }
 
-  private Optional<Part.Cell> cell(String name, String markdown, boolean inline) {
+  private Optional<Field> field(String name, String markdown, boolean inline) {
     return markdown.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Part.Cell(label(name), markdown, inline));
+        : Optional.of(new Field(labels.of(name), markdown, inline));
   }
 
-  private String label(String text) {
+  private String name(String text) {
     return Label.markdown(RightToLeft.begin(text, direction), TITLE_MAX_LENGTH);
   }
 }

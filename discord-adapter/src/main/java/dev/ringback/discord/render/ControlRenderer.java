@@ -1,7 +1,6 @@
 package dev.ringback.discord.render;
 
 import dev.ringback.card.Action;
-import dev.ringback.card.Block;
 import dev.ringback.card.Block.Entries;
 import dev.ringback.card.Block.Entry;
 import dev.ringback.card.Card;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -38,46 +36,47 @@ final class ControlRenderer {
           .filter(button -> ids.add(String.valueOf(button.getCustomId())))
           .ifPresent((action instanceof Action.Ask ? questions : deeds)::add);
     }
-    var ofDeeds = rows(deeds).limit(ROWS_OF_ACTIONS).toList();
-    return Stream.of(
-            entries(card, ids).limit(ROWS_OF_ENTRIES),
-            rows(questions).limit(ROWS_OF_ACTIONS - ofDeeds.size()),
-            ofDeeds.stream())
-        .flatMap(rows -> rows)
-        .toList();
+    var ofDeeds = rows(deeds, ROWS_OF_ACTIONS);
+    var rows = new ArrayList<>(entries(card, ids));
+    rows.addAll(rows(questions, ROWS_OF_ACTIONS - ofDeeds.size()));
+    rows.addAll(ofDeeds);
+    return rows;
   }
 
-  private static Stream<ActionRow> entries(Card card, Set<String> usedIds) {
-    var blocks = card.blocks().stream().flatMap(ControlRenderer::entries).toList();
+  private static List<ActionRow> entries(Card card, Set<String> usedIds) {
     var ids = new HashSet<String>();
-    var entries =
-        blocks.stream()
-            .flatMap(block -> block.entries().stream())
+    var entries = new ArrayList<Entry>();
+    var prompts = new ArrayList<String>();
+    for (var block : card.blocks()) {
+      if (block instanceof Entries(_, var prompt, var listed)) {
+        prompts.add(prompt);
+        listed.stream()
             .filter(entry -> id(entry).filter(ids::add).isPresent())
-            .toList();
-    if (entries.size() > IN_A_ROW) {
-      return MenuRenderer.render(blocks.getFirst().prompt(), entries);
+            .forEach(entries::add);
+      }
     }
-    return rows(
-        entries.stream()
-            .filter(entry -> id(entry).filter(usedIds::add).isPresent())
-            .flatMap(ControlRenderer::button)
-            .toList());
+    if (entries.size() > IN_A_ROW) {
+      return MenuRenderer.render(prompts.getFirst(), entries).limit(ROWS_OF_ENTRIES).toList();
+    }
+    var buttons = new ArrayList<Button>();
+    for (var entry : entries) {
+      id(entry)
+          .filter(usedIds::add)
+          .flatMap(_ -> ButtonRenderer.ask(entry.label(), entry.query()))
+          .ifPresent(buttons::add);
+    }
+    return rows(buttons, ROWS_OF_ENTRIES);
   }
 
   private static Optional<String> id(Entry entry) {
     return new Press.Ask(entry.query()).id();
   }
 
-  private static Stream<Entries> entries(Block block) {
-    return block instanceof Entries entries ? Stream.of(entries) : Stream.empty();
-  }
-
-  private static Stream<Button> button(Entry entry) {
-    return ButtonRenderer.ask(entry.label(), entry.query()).stream();
-  }
-
-  private static Stream<ActionRow> rows(List<Button> buttons) {
-    return buttons.isEmpty() ? Stream.empty() : ActionRow.partitionOf(buttons).stream();
+  private static List<ActionRow> rows(List<Button> buttons, int most) {
+    var rows = new ArrayList<ActionRow>();
+    for (int at = 0; at < buttons.size() && rows.size() < most; at += IN_A_ROW) {
+      rows.add(ActionRow.of(buttons.subList(at, Math.min(at + IN_A_ROW, buttons.size()))));
+    }
+    return rows;
   }
 }

@@ -35,7 +35,7 @@ final class EmbedRenderer {
   }
 
   private static List<Placed> parts(Card card) {
-    var renderer = new BlockRenderer(card.language(), card.direction());
+    var renderer = BlockRenderer.of(card);
     var parts = new ArrayList<Placed>();
     for (var block : card.blocks()) {
       renderer

@@ -15,7 +15,7 @@ final class Label {
 
   /** For places that show Markdown: titles of embeds, names of fields. */
   static String markdown(String text, int limit) {
-    return fit(Line.of(text), limit, Markdown::of);
+    return fit(Line.of(text), limit, Markdown::ofLine);
   }
 
   /** For places that show text as it is: buttons, menus, suggestions. */

@@ -1,7 +1,6 @@
 package dev.ringback.discord.render;
 
 import dev.ringback.card.Span;
-import java.util.regex.Pattern;
 
 /**
  * A card's text in Discord's Markdown: code marks become inline code, and everything else reads as
@@ -9,15 +8,20 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
 
-  /** What has a meaning at the start of a line: headings, small print, lists. */
-  private static final Pattern START = Pattern.compile("(?=[#+-])|\\d+(?=\\.)");
-
   private Markdown() {}
 
   /** Escapes a whole text, which becomes one line. */
   static String of(String text) {
-    var markdown = new StringBuilder();
-    for (var span : Span.of(Line.of(text))) {
+    return ofLine(Line.of(text));
+  }
+
+  /** Escapes what is one line already. */
+  static String ofLine(String line) {
+    if (line.indexOf('`') < 0) {
+      return begun(escaped(line.stripLeading())).strip();
+    }
+    var markdown = new StringBuilder(line.length() + 8);
+    for (var span : Span.of(line)) {
       if (span.code()) {
         appendCode(markdown, span.text());
       } else if (markdown.isEmpty()) {
@@ -35,11 +39,15 @@ final class Markdown {
     return markdown.isEmpty() ? "" : "**" + markdown + "**";
   }
 
+  /** What has a meaning at the start of a line: headings, small print, lists. */
   private static String begun(String line) {
-    var start = START.matcher(line);
-    return start.lookingAt()
-        ? line.substring(0, start.end()) + '\\' + line.substring(start.end())
-        : line;
+    int digits = 0;
+    while (digits < line.length() && isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    var next = digits < line.length() ? line.charAt(digits) : ' ';
+    boolean isMark = digits == 0 ? "#+-".indexOf(next) >= 0 : next == '.';
+    return isMark ? line.substring(0, digits) + '\\' + line.substring(digits) : line;
   }
 
   private static void appendCode(StringBuilder markdown, String code) {
@@ -47,6 +55,10 @@ final class Markdown {
       markdown.append(' '); // two stretches that touch would read as one with backticks inside
     }
     markdown.append('`').append(code).append('`');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String escaped(String text) {
@@ -58,7 +70,7 @@ final class Markdown {
         copied = i;
       }
     }
-    return escaped.append(text, copied, text.length()).toString();
+    return escaped.isEmpty() ? text : escaped.append(text, copied, text.length()).toString();
   }
 
   /** Whether what stands there has a meaning wherever it stands. */

@@ -52,7 +52,7 @@ final class Prose {
   /** Starts a line with the given Markdown, which goes on with a card's text. */
   Prose sentences(String start, String text, Locale language) {
     var line = Line.of(text);
-    var whole = Markdown.of(line);
+    var whole = Markdown.ofLine(line);
     if (whole.isEmpty() || fits("\n", start + whole)) {
       return whole.isEmpty() ? this : add("\n", start + whole);
     }
@@ -80,10 +80,6 @@ final class Prose {
   private boolean fits(String separator, String piece) {
     int start = markdown.isEmpty() ? 0 : markdown.length() + separator.length();
     return start + piece.length() <= limit;
-  }
-
-  boolean isFull() {
-    return full;
   }
 
   @Override

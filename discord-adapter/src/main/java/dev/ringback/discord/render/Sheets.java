@@ -1,6 +1,5 @@
 package dev.ringback.discord.render;
 
-import dev.ringback.card.Block;
 import dev.ringback.card.Block.Verdicts;
 import dev.ringback.card.Card;
 import java.util.ArrayList;
@@ -27,9 +26,14 @@ final class Sheets {
   }
 
   boolean fit() {
-    return sheets.size() <= Message.MAX_EMBED_COUNT
-        && sheets.stream().allMatch(Sheet::fits)
-        && sheets.stream().mapToInt(Sheet::length).sum() <= MessageEmbed.EMBED_MAX_LENGTH_BOT;
+    int length = 0;
+    for (var sheet : sheets) {
+      if (!sheet.fits()) {
+        return false;
+      }
+      length += sheet.length();
+    }
+    return sheets.size() <= Message.MAX_EMBED_COUNT && length <= MessageEmbed.EMBED_MAX_LENGTH_BOT;
   }
 
   List<MessageEmbed> embeds(int rgb) {
@@ -38,35 +42,34 @@ final class Sheets {
 
   /** A card that decides for one code leads to where that code is defined. */
   private static @Nullable String link(Card card) {
-    return card.blocks().stream().anyMatch(Sheets::isAboutOneCode)
-        ? Links.first(card.blocks()).orElse(null)
-        : null;
-  }
-
-  private static boolean isAboutOneCode(Block block) {
-    return block instanceof Verdicts(_, var verdicts) && verdicts.size() == 1;
+    for (var block : card.blocks()) {
+      if (block instanceof Verdicts(_, var verdicts) && verdicts.size() == 1) {
+        return Links.first(card.blocks()).orElse(null);
+      }
+    }
+    return null;
   }
 
   private void add(Part part) {
     switch (part) {
       case Part.Remark(var markdown) -> sheets.getFirst().lines().add(markdown);
-      case Part.Row(var cell) -> {
+      case Part.Row(var field) -> {
         if (!open || sheets.getLast().isFull()) {
           sheets.add(new Sheet(null, null));
           open = true;
         }
-        sheets.getLast().cells().add(cell);
+        sheets.getLast().fields().add(field);
       }
-      case Part.Footnote(var cell) -> {
+      case Part.Footnote(var field) -> {
         if (sheets.getLast().isFull()) {
           sheets.add(new Sheet(null, null));
         }
-        sheets.getLast().cells().add(cell);
+        sheets.getLast().fields().add(field);
       }
-      case Part.Panel(var title, var markdown, var cells) -> {
+      case Part.Panel(var title, var markdown, var fields) -> {
         var panel = new Sheet(title, null);
         panel.lines().add(markdown);
-        panel.cells().addAll(cells);
+        panel.fields().addAll(fields);
         sheets.add(panel);
         open = false;
       }
