@@ -43,7 +43,7 @@ final class Ranking<T> {
       }
       place++;
     }
-    best.removeIf(ranked -> ranked.thing().equals(thing));
+    best.subList(place, best.size()).removeIf(ranked -> ranked.thing().equals(thing));
     best.add(place, new Ranked<>(thing, unlikeness, rank));
     if (best.size() > limit) {
       best.removeLast();

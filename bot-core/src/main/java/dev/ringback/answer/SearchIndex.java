@@ -7,6 +7,7 @@ import dev.ringback.data.RegistryEntry;
 import dev.ringback.data.ResponseProse;
 import dev.ringback.data.SipResponse;
 import dev.ringback.query.Folding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,8 @@ final class SearchIndex {
   /** In the order in which those come that answer a search as well. */
   private final List<Entry> entries;
 
-  /** Word → the places where it stands. */
-  private final TreeMap<String, int[]> places = new TreeMap<>();
+  /** Word → the entries that it is told of. */
+  private final TreeMap<String, List<Matches.Told>> told = new TreeMap<>();
 
   private final Lazy<Spellings> spellings;
 
@@ -49,16 +50,28 @@ final class SearchIndex {
             .entries()
             .sorted(Comparator.comparing(Entry::registry).thenComparing(Entry::label))
             .toList();
-    var told = new HashMap<String, IntStream.Builder>();
+    var numbers = new HashMap<String, Map<Integer, IntStream.Builder>>();
     for (int i = 0; i < entries.size(); i++) {
       int number = i;
       weights(entries.get(number))
           .forEach((word, weight) ->
-              told.computeIfAbsent(word, it -> IntStream.builder())
-                  .add(Matches.place(number, weight)));
+              numbers
+                  .computeIfAbsent(word, it -> new HashMap<>())
+                  .computeIfAbsent(weight, it -> IntStream.builder())
+                  .add(number));
     }
-    told.forEach((word, found) -> places.put(word, found.build().toArray()));
-    spellings = new Lazy<>(() -> new Spellings(List.copyOf(places.keySet())));
+    numbers.forEach((word, byWeight) -> told.put(word, told(byWeight)));
+    spellings = new Lazy<>(() -> new Spellings(List.copyOf(told.keySet())));
+  }
+
+  private List<Matches.Told> told(Map<Integer, IntStream.Builder> numbers) {
+    var sets = new HashMap<Integer, EntrySet>();
+    numbers.forEach((weight, those) -> sets.put(weight, EntrySet.of(those.build().toArray())));
+    int all = sets.values().stream().mapToInt(EntrySet::size).sum();
+    double rarity = Math.log(1 + (double) entries.size() / all);
+    return sets.entrySet().stream()
+        .map(it -> new Matches.Told(it.getKey() * rarity, it.getValue()))
+        .toList();
   }
 
   /** The words that are told of an entry. */
@@ -114,28 +127,24 @@ final class SearchIndex {
             .map(this::matches)
             .toList();
     double least = asked.size() == 1 ? MISSPELT : (asked.size() + 1) / 2.0;
-    var results = new Ranking<Entry>(limit, 0);
-    for (int number : Matches.most(asked, least)) {
-      results.add(entries.get(number), -Matches.weight(number, asked), number);
-    }
-    return results.best();
+    return BestMatches.of(asked, least, entries.size(), limit).stream().map(entries::get).toList();
   }
 
   /** What a word of a query stands for: itself and other forms of it, else what it misspells. */
   private Matches matches(String word) {
-    var known =
-        Stream.concat(
-                Stream.of(word).filter(places::containsKey).map(it -> told(it, 1)),
-                forms(word).map(it -> told(it, OTHER_FORM)))
-            .toList();
-    return known.isEmpty()
-        ? new Matches(MISSPELT, misspelt(word).map(it -> told(it, OTHER_FORM)).toList())
-        : new Matches(1, known);
+    var known = new ArrayList<>(told.getOrDefault(word, List.of()));
+    forms(word).forEach(form -> addLike(known, form));
+    if (!known.isEmpty()) {
+      return new Matches(1, known);
+    }
+    misspelt(word).forEach(it -> addLike(known, it));
+    return new Matches(MISSPELT, known);
   }
 
-  private Matches.Told told(String known, double likeness) {
-    var told = places.getOrDefault(known, new int[0]);
-    return new Matches.Told(told, Math.log(1 + (double) entries.size() / told.length), likeness);
+  private void addLike(List<Matches.Told> known, String other) {
+    for (var it : told.getOrDefault(other, List.of())) {
+      known.add(new Matches.Told(it.weight() * OTHER_FORM, it.entries()));
+    }
   }
 
   /** Known words that begin with this one, or that this one lengthens by an ending. */
@@ -143,11 +152,11 @@ final class SearchIndex {
     if (word.length() < 3) {
       return Stream.empty();
     }
-    var longer = places.subMap(word, false, word + Character.MAX_VALUE, false).keySet();
+    var longer = told.subMap(word, false, word + Character.MAX_VALUE, false).keySet();
     var shorter =
         Stream.iterate(word.length() - 1, n -> n >= Math.max(5, word.length() - 2), n -> n - 1)
             .map(n -> word.substring(0, n))
-            .filter(places::containsKey);
+            .filter(told::containsKey);
     return Stream.concat(longer.stream().filter(w -> w.length() <= word.length() + 4), shorter);
   }
 

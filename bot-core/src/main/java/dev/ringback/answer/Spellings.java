@@ -10,11 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Texts that are found by how few slips they are away from another. They are kept as trees, one for
- * each length: what many begin with is looked at once, and what is too unlike is passed over with
- * all that begins so.
+ * Texts that are found by how few slips they are away from another. They are kept by length and
+ * letters: of 64 kinds at once it is found out which have enough letters in common with the other.
+ * Texts of the same letters are a tree: what many begin with is looked at once, and what is too
+ * unlike is passed over with all that begins so.
  */
 final class Spellings {
+
+  /** Any digit, as a letter: a bit that the Latin ones leave free. */
+  private static final long DIGIT = 1L << 27;
 
   /** Takes what is found. */
   interface Found {
@@ -44,7 +48,8 @@ final class Spellings {
     static long letters(String text) {
       long letters = 0;
       for (int i = 0; i < text.length(); i++) {
-        long letter = 1L << (text.charAt(i) % Integer.SIZE);
+        char c = text.charAt(i);
+        long letter = c >= '0' && c <= '9' ? DIGIT : 1L << (c % Integer.SIZE);
         letters |= letter | (letters & letter) << Integer.SIZE;
       }
       return letters;
@@ -82,7 +87,41 @@ final class Spellings {
     }
   }
 
-  private final Map<Integer, Beginning> byLength;
+  /** Texts of one length. */
+  private static final class Shelf {
+
+    /** Those of the same letters, by a number. */
+    private final List<Beginning> kinds;
+
+    /** For each block of 64 kinds and each letter the kinds that have it, as bits. */
+    private final long[][] having;
+
+    Shelf(List<Beginning> ones) {
+      kinds =
+          ones.stream().collect(Collectors.groupingBy(Beginning::some)).values().stream()
+              .map(Beginning::of)
+              .toList();
+      having = new long[EntrySet.blocks(kinds.size())][Long.SIZE];
+      for (int kind = 0; kind < kinds.size(); kind++) {
+        for (long left = kinds.get(kind).some(); left != 0; left &= left - 1) {
+          having[kind / Long.SIZE][Long.numberOfTrailingZeros(left)] |= 1L << kind;
+        }
+      }
+    }
+
+    /** The kinds of a block that have at least so many of the letters. */
+    long having(long letters, int least, int block) {
+      int last = kinds.size() - block * Long.SIZE;
+      long all = last < Long.SIZE ? (1L << last) - 1 : -1;
+      var common = new Tally(Long.bitCount(letters));
+      for (long left = letters; left != 0; left &= left - 1) {
+        common.add(having[block][Long.numberOfTrailingZeros(left)], 0);
+      }
+      return all & common.atLeast(least);
+    }
+  }
+
+  private final Map<Integer, Shelf> byLength;
   private final int longest;
 
   /** Knows texts, no two of them the same, each by its place in the list. */
@@ -92,7 +131,7 @@ final class Spellings {
         .mapToObj(number -> Beginning.ofOne(texts.get(number), number))
         .sorted(Comparator.comparing(Beginning::text))
         .collect(Collectors.groupingBy(Beginning::length))
-        .forEach((length, ones) -> byLength.put(length, Beginning.of(ones)));
+        .forEach((length, ones) -> byLength.put(length, new Shelf(ones)));
     longest = texts.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -107,15 +146,29 @@ final class Spellings {
     for (int i = 0; i <= 2 * Math.max(text.length(), longest); i++) {
       int apart = (i + 1) / 2;
       int length = text.length() + (i % 2 == 0 ? apart : -apart);
-      var all = byLength.get(length);
-      if (all != null) {
-        walk.through(all, 0, limit.applyAsInt(length));
+      var shelf = limit.applyAsInt(length) < apart ? null : byLength.get(length);
+      if (shelf != null) {
+        walk.along(shelf, length);
       }
     }
   }
 
   /** A way through the trees. */
   private record Walk(Spelling spelling, long letters, IntUnaryOperator limit, Found found) {
+
+    /** Goes to all on a shelf that have enough letters in common with the text. */
+    void along(Shelf shelf, int length) {
+      int most = limit.applyAsInt(length);
+      int missing = most - Math.max(0, length - spelling.length());
+      int least = Long.bitCount(letters) - missing;
+      for (int block = 0; block * Long.SIZE < shelf.kinds.size(); block++) {
+        long near = shelf.having(letters, least, block);
+        for (; near != 0; near &= near - 1) {
+          int kind = block * Long.SIZE + Long.numberOfTrailingZeros(near);
+          most = through(shelf.kinds.get(kind), 0, most);
+        }
+      }
+    }
 
     /**
      * Goes on where letters of a beginning are behind.
