@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides what kind of answer follows from what the terms of a lookup stand for. */
@@ -147,7 +146,8 @@ final class Conclusion {
     var each = new LinkedHashSet<Entry>();
     meanings.forEach(meaning -> each.addAll(entries(meaning)));
     var entries = List.copyOf(each);
-    if (entries.size() > 1 && Set.copyOf(meanings).size() == 1) {
+    // A hash set compares only what has the same hash: to compare records, Java first writes code.
+    if (entries.size() > 1 && new HashSet<>(meanings).size() == 1) {
       return lookup.terms().getFirst() instanceof Term.Words(var words, var _)
           ? new Answer.Results(Folding.fold(words), entries)
           : new Answer.Meanings(first.text(), entries);

@@ -1,8 +1,10 @@
 package dev.ringback.platform;
 
+import dev.ringback.Ringback;
 import dev.ringback.operate.ManagementPort;
 import dev.ringback.platform.ChatPlatform.Connection;
 import java.security.Security;
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,6 +14,8 @@ import org.slf4j.LoggerFactory;
 final class BotProcess {
 
   private static final Logger log = LoggerFactory.getLogger(BotProcess.class);
+
+  private static final Duration MOMENT = Duration.ofSeconds(1);
 
   private final ChatPlatform platform;
   private final BiConsumer<Connection, @Nullable ManagementPort> visitor;
@@ -53,9 +57,7 @@ final class BotProcess {
       this.connection = connection;
       stop.closes(connection);
       log.info("{} connected", platform.name());
-      // Only now, as it would take time from connecting. A question that comes first waits for its
-      // part.
-      Thread.ofPlatform().name("load").daemon().start(ringback::prepare);
+      Thread.ofPlatform().name("load").daemon().start(() -> load(ringback));
       visitor.accept(connection, port);
       connection.awaitEnd();
       return ExitStatus.DONE;
@@ -65,6 +67,19 @@ final class BotProcess {
     } catch (RuntimeException e) {
       log.error("{} failed", platform.name(), Trace.of(e));
       return ExitStatus.FAILED;
+    }
+  }
+
+  /**
+   * Only a moment later, as it would take time from connecting and from the first answers. A
+   * question that comes before waits for its part.
+   */
+  private static void load(Ringback ringback) {
+    try {
+      Thread.sleep(MOMENT);
+      ringback.prepare();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -54,7 +54,7 @@ public record Room(String name, List<String> packages, List<String> uses) {
                   DATA.packages,
                   OPERATE.packages,
                   List.of(
-                      "javax.net.ssl..",
+                      "javax.net..",
                       "org.slf4j..",
                       "ch.qos.logback..",
                       "picocli..",

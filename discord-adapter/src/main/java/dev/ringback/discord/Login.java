@@ -1,6 +1,7 @@
 package dev.ringback.discord;
 
 import dev.ringback.operate.Observer;
+import dev.ringback.platform.PromptSockets;
 import dev.ringback.platform.SettingsException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,6 +112,7 @@ final class Login {
 
   private static OkHttpClient.Builder client(Observer observer, EndListener end) {
     return new OkHttpClient.Builder()
+        .socketFactory(new PromptSockets())
         .readTimeout(PATIENCE)
         .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES))
         .addInterceptor(new RequestRetry())

@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.ringback.platform.PromptSockets;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class SlackSdk {
         SlackHttpClient.buildOkHttpClient(config)
             .newBuilder()
             .retryOnConnectionFailure(false)
+            .socketFactory(new PromptSockets())
             .addInterceptor(chain -> {
               var response = chain.proceed(chain.request());
               if (response.code() == TOO_MANY_REQUESTS) {
