@@ -44,7 +44,9 @@ record SlackConnector(
     var inFlight = new InFlight();
     var app = SlackSdk.app(slack);
     var languages =
-        ringback.heedsLanguages() ? new UserLocales(methods, token, clock) : new LanguageOfPlace();
+        ringback.heedsLanguages()
+            ? new UserLocales(methods, settings.botToken(), token, clock)
+            : new LanguageOfPlace();
     Listeners.register(app, desk, new Questions(ringback, languages), replies, inFlight);
     var transport = transport(settings.mode(), slack, app, inFlight, desk, end);
     return new SlackConnection(slack, transport, inFlight, end);

@@ -1,7 +1,8 @@
 package dev.ringback.slack.language;
 
+import com.google.gson.JsonParser;
 import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
+import dev.ringback.platform.Secret;
 import dev.ringback.slack.sdk.TokenWatch;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import okhttp3.FormBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,7 @@ public final class UserLocales implements AskerLanguages {
   }
 
   private final MethodsClient methods;
+  private final Secret botToken;
   private final TokenWatch token;
   private final InstantSource clock;
   private final Map<String, Lookup> lookups = new LinkedHashMap<>();
@@ -55,11 +58,14 @@ public final class UserLocales implements AskerLanguages {
   /**
    * Asks with a bot token.
    *
-   * @param methods calls Slack, with the scope {@code users:read}
+   * @param methods calls Slack
+   * @param botToken has the scope {@code users:read}
    * @param token sees what Slack says of the token
    */
-  public UserLocales(MethodsClient methods, TokenWatch token, InstantSource clock) {
+  public UserLocales(
+      MethodsClient methods, Secret botToken, TokenWatch token, InstantSource clock) {
     this.methods = methods;
+    this.botToken = botToken;
     this.token = token;
     this.clock = clock;
   }
@@ -116,8 +122,6 @@ public final class UserLocales implements AskerLanguages {
     List<Locale> found = List.of();
     try {
       found = ask(user);
-    } catch (SlackApiException e) {
-      tell("status " + e.getResponse().code());
     } catch (IOException | RuntimeException e) {
       tell(e.getClass().getSimpleName());
     } finally {
@@ -125,16 +129,25 @@ public final class UserLocales implements AskerLanguages {
     }
   }
 
-  private List<Locale> ask(String user) throws IOException, SlackApiException {
-    var answer = methods.usersInfo(request -> request.user(user).includeLocale(true));
-    if (!answer.isOk()) {
-      tell(String.valueOf(answer.getError()));
-      token.see(answer.getError());
-      return List.of();
+  /** Read as a tree: to make the SDK's own model of a person ready takes longer than an answer. */
+  private List<Locale> ask(String user) throws IOException {
+    var form = new FormBody.Builder().add("user", user).add("include_locale", "true");
+    try (var response = methods.runPostFormWithToken(form, "users.info", botToken.value())) {
+      if (!response.isSuccessful()) {
+        tell("status " + response.code());
+        return List.of();
+      }
+      var answer = JsonParser.parseString(response.body().string()).getAsJsonObject();
+      if (!answer.get("ok").getAsBoolean()) {
+        var error = answer.has("error") ? answer.get("error").getAsString() : null;
+        tell(String.valueOf(error));
+        token.see(error);
+        return List.of();
+      }
+      var tag = answer.getAsJsonObject("user").get("locale");
+      var locale = Locale.forLanguageTag(tag == null ? "" : tag.getAsString());
+      return locale.getLanguage().isEmpty() ? List.of() : List.of(locale);
     }
-    var tag = answer.getUser().getLocale();
-    var locale = Locale.forLanguageTag(tag == null ? "" : tag);
-    return locale.getLanguage().isEmpty() ? List.of() : List.of(locale);
   }
 
   /** Tells the log of each kind of trouble once: with a missing scope, everyone has it. */

@@ -2,6 +2,7 @@ package dev.ringback.slack.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.platform.Secret;
 import dev.ringback.slack.sdk.SlackSdk;
 import dev.ringback.slack.sdk.TokenWatch;
 import dev.ringback.slack.standin.Log;
@@ -86,6 +87,10 @@ class UserLocalesTest {
 
   private UserLocales locales() {
     var methods = SlackSdk.client(Optional.of(slack.api())).methods(SlackStandIn.BOT_TOKEN);
-    return new UserLocales(methods, new TokenWatch(_ -> {}), InstantSource.system());
+    return new UserLocales(
+        methods,
+        new Secret(SlackStandIn.BOT_TOKEN),
+        new TokenWatch(_ -> {}),
+        InstantSource.system());
   }
 }
