@@ -5,36 +5,27 @@ import dev.ringback.operate.ManagementPort;
 import dev.ringback.platform.ChatPlatform.Connection;
 import java.security.Security;
 import java.time.Duration;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A process that is a bot: connects, and stays until it is told to stop or cannot go on. */
-final class BotProcess {
+class BotProcess {
 
   private static final Logger log = LoggerFactory.getLogger(BotProcess.class);
 
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
   private final ChatPlatform platform;
-  private final BiConsumer<Connection, @Nullable ManagementPort> visitor;
 
   private volatile @Nullable Connection connection;
 
   BotProcess(ChatPlatform platform) {
-    this(platform, (_, _) -> {});
+    this.platform = platform;
   }
 
-  /**
-   * A process.
-   *
-   * @param visitor comes once the bot is connected
-   */
-  BotProcess(ChatPlatform platform, BiConsumer<Connection, @Nullable ManagementPort> visitor) {
-    this.platform = platform;
-    this.visitor = visitor;
-  }
+  /** Called once the bot is connected. */
+  void connected(Connection connection, @Nullable ManagementPort port) {}
 
   private boolean isReady() {
     var open = connection;
@@ -58,7 +49,7 @@ final class BotProcess {
       stop.closes(connection);
       log.info("{} connected", platform.name());
       Thread.ofPlatform().name("load").daemon().start(() -> load(ringback));
-      visitor.accept(connection, port);
+      connected(connection, port);
       connection.awaitEnd();
       return ExitStatus.DONE;
     } catch (InterruptedException e) {

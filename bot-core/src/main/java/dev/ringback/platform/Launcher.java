@@ -2,12 +2,8 @@ package dev.ringback.platform;
 
 import dev.ringback.Ask;
 import dev.ringback.Ringback;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
-import picocli.CommandLine.Model.ArgGroupSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Runs a platform from its command line. Every adapter's main calls {@link #run} and no more. */
 public final class Launcher {
@@ -22,7 +18,11 @@ public final class Launcher {
     this.documents = new TreeMap<>(platform.documents());
     this.shell = shell;
     this.command =
-        new QueryCommand(name(), (args, of) -> new OptionReader(spec()).read(args, of), shell);
+        new QueryCommand(
+            name(),
+            (args, of) ->
+                new OptionReader(BotOptions.of(name(), documents.keySet())).read(args, of),
+            shell);
   }
 
   /**
@@ -43,42 +43,6 @@ public final class Launcher {
 
   private String name() {
     return "ringback " + platform.name();
-  }
-
-  private CommandSpec spec() {
-    var name = name();
-    var synopsis = new ArrayList<String>();
-    synopsis.add(name);
-    synopsis.add(name + " --preview [--lang TAG] QUERY...");
-    var modes = ArgGroupSpec.builder().exclusive(true);
-    modes.addArg(
-        OptionSpec.builder("--preview")
-            .description("Print the message that the platform would get, as JSON; needs no token.")
-            .build());
-    synopsis.add(name + " --doctor");
-    modes.addArg(
-        OptionSpec.builder("--doctor")
-            .description(
-                "Check the settings, the platform and the token, say what to do, and exit.")
-            .build());
-    modes.addArg(
-        OptionSpec.builder("--rehearse")
-            .description(
-                "Run against a platform of its own on the loopback address, asked what standard"
-                    + " input holds, and exit; trains the start.")
-            .build());
-    for (var option : documents.keySet()) {
-      synopsis.add(name + " " + option);
-      modes.addArg(
-          OptionSpec.builder(option)
-              .description("Print the " + option.substring("--".length()) + " and exit.")
-              .build());
-    }
-    var spec = CommandSpec.create().name(name).addArgGroup(modes.build());
-    spec.usageMessage()
-        .customSynopsis(String.join("%n" + QueryCommand.UNDER_USAGE, synopsis))
-        .description("Without an option, runs the bot with the settings of the environment.");
-    return spec;
   }
 
   private int run(Options options) throws SettingsException, UsageException {

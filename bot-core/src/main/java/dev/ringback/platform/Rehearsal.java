@@ -63,9 +63,14 @@ final class Rehearsal {
     environment.put("RINGBACK_LOG", shell.environment().getOrDefault("RINGBACK_LOG", "text"));
     var settings = new Settings(environment);
     LogFormat.choose(settings);
-    return new BotProcess(
-            stage.platform(), (connection, port) -> visit(stage, connection, port, questions))
-        .run(settings);
+    var process =
+        new BotProcess(stage.platform()) {
+          @Override
+          void connected(Connection connection, @Nullable ManagementPort port) {
+            visit(stage, connection, port, questions);
+          }
+        };
+    return process.run(settings);
   }
 
   private void visit(

@@ -24,6 +24,7 @@ import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import okhttp3.FormBody;
 
 /** Puts the parts of the bot together and opens it to Slack. */
 record SlackConnector(
@@ -34,7 +35,9 @@ record SlackConnector(
     var slack = SlackSdk.client(settings.api(), desk.observer()::limitedByPlatform);
     var methods = slack.methods(settings.botToken().value());
     new StubbornCall("auth.test", "SLACK_BOT_TOKEN", timing.backoff())
-        .answer(() -> methods.authTest(call -> call));
+        .answer(() ->
+            methods.runPostFormWithToken(
+                new FormBody.Builder(), "auth.test", settings.botToken().value()));
     var end = new CompletableFuture<Void>();
     var token =
         new TokenWatch(error ->
@@ -58,7 +61,8 @@ record SlackConnector(
     return switch (mode) {
       case Mode.Socket(var appToken) ->
           new SocketMode(
-              slack.methods(appToken.value()),
+              slack.methods(),
+              appToken,
               new SocketModeEnvelopes(app, inFlight),
               timing,
               desk.observer()::reconnected,

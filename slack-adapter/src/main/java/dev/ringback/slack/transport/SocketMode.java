@@ -1,11 +1,13 @@
 package dev.ringback.slack.transport;
 
 import com.slack.api.methods.MethodsClient;
+import dev.ringback.platform.Secret;
 import dev.ringback.platform.SettingsException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.function.Consumer;
+import okhttp3.FormBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,7 @@ public final class SocketMode implements Transport {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final MethodsClient methods;
+  private final Secret appToken;
   private final SocketModeEnvelopes envelopes;
   private final SocketModeTiming timing;
   private final StubbornCall openConnection;
@@ -35,18 +38,21 @@ public final class SocketMode implements Transport {
   /**
    * Connects.
    *
-   * @param methods calls Slack with the app-level token
+   * @param methods calls Slack
+   * @param appToken the app-level token
    * @param reconnected told of every link after the first
    * @param end told why the bot cannot go on, such as that Slack takes the token no more
    */
   public SocketMode(
       MethodsClient methods,
+      Secret appToken,
       SocketModeEnvelopes envelopes,
       SocketModeTiming timing,
       Runnable reconnected,
       Consumer<Throwable> end)
       throws SettingsException, InterruptedException {
     this.methods = methods;
+    this.appToken = appToken;
     this.envelopes = envelopes;
     this.timing = timing;
     this.reconnected = reconnected;
@@ -104,7 +110,12 @@ public final class SocketMode implements Transport {
   private SocketModeLink open() throws SettingsException, InterruptedException {
     for (var failures = 1; ; failures++) {
       var url =
-          openConnection.answer(() -> methods.appsConnectionsOpen(request -> request)).getUrl();
+          openConnection
+              .answer(() ->
+                  methods.runPostFormWithToken(
+                      new FormBody.Builder(), "apps.connections.open", appToken.value()))
+              .get("url")
+              .getAsString();
       try {
         return SocketModeLink.open(http, URI.create(url), new SocketModeInbox(envelopes));
       } catch (IOException | IllegalArgumentException e) {

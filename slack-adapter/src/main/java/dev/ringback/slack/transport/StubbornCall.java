@@ -1,12 +1,13 @@
 package dev.ringback.slack.transport;
 
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.SlackApiTextResponse;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.ringback.platform.SettingsException;
 import dev.ringback.slack.retry.Backoff;
 import dev.ringback.slack.retry.RetryAfter;
 import java.io.IOException;
 import java.util.Set;
+import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,35 +44,35 @@ public final class StubbornCall {
     this.backoff = backoff;
   }
 
-  /** Calls until there is an answer. */
-  public <T extends SlackApiTextResponse> T answer(Attempt<T> attempt)
-      throws SettingsException, InterruptedException {
+  /** Calls until there is an answer, as the JSON that it is. */
+  public JsonObject answer(Attempt attempt) throws SettingsException, InterruptedException {
     for (var failures = 1; ; failures++) {
       var wait = backoff.after(failures);
       String reason;
-      try {
-        var response = attempt.call();
-        if (response.isOk()) {
-          return response;
-        }
-        reason = String.valueOf(response.getError());
-        if (!PASSING.contains(reason)) {
-          throw new SettingsException(setting + " was refused by Slack: " + reason);
-        }
-      } catch (SlackApiException e) {
-        var status = e.getResponse().code();
-        reason = "status " + status;
-        if (status == TOO_MANY_REQUESTS) {
-          wait = RetryAfter.of(e.getResponse().header(RetryAfter.HEADER)).orElse(wait);
-        } else if (status < 500) {
-          throw new SettingsException(
-              "SLACK_API_URL must lead to Slack, which answers " + method + " with " + reason);
+      try (var response = attempt.call()) {
+        if (response.isSuccessful()) {
+          var answer = JsonParser.parseString(response.body().string()).getAsJsonObject();
+          if (answer.get("ok").getAsBoolean()) {
+            return answer;
+          }
+          reason = answer.has("error") ? answer.get("error").getAsString() : "no reason given";
+          if (!PASSING.contains(reason)) {
+            throw new SettingsException(setting + " was refused by Slack: " + reason);
+          }
+        } else {
+          reason = "status " + response.code();
+          if (response.code() == TOO_MANY_REQUESTS) {
+            wait = RetryAfter.of(response.header(RetryAfter.HEADER)).orElse(wait);
+          } else if (response.code() < 500) {
+            throw new SettingsException(
+                "SLACK_API_URL must lead to Slack, which answers " + method + " with " + reason);
+          }
         }
       } catch (IllegalArgumentException e) {
         // The call itself is wrong, such as a token that fits in no header, and stays so.
         throw e;
       } catch (IOException | RuntimeException e) {
-        // The SDK has no type of its own for an answer that is not Slack's.
+        // Also where the answer is not Slack's.
         reason = e.getClass().getSimpleName();
       }
       LOG.warn("{} failed ({}); next attempt in {} ms", method, reason, wait.toMillis());
@@ -79,10 +80,10 @@ public final class StubbornCall {
     }
   }
 
-  /** One attempt. */
+  /** One attempt, whose answer is read as a tree, as the SDK's models take long to make ready. */
   @FunctionalInterface
-  public interface Attempt<T> {
+  public interface Attempt {
     /** Calls Slack. */
-    T call() throws IOException, SlackApiException;
+    Response call() throws IOException;
   }
 }

@@ -3,10 +3,14 @@ package dev.ringback.slack.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.ringback.slack.retry.Backoff;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.junit.jupiter.api.Test;
 
 class StubbornCallTest {
@@ -29,18 +33,21 @@ class StubbornCallTest {
 
   @Test
   void isRepeatedIfTheAnswerIsNotSlacks() throws Exception {
-    var answer = new AuthTestResponse();
-    answer.setOk(true);
+    var bodies = List.of("<html>", "[]", "{}", "{\"ok\": 1}", "{\"ok\": true, \"url\": \"u\"}");
 
-    var given =
-        call.answer(() -> {
-          if (attempts.incrementAndGet() < 3) {
-            throw new IllegalStateException("no JSON");
-          }
-          return answer;
-        });
+    var given = call.answer(() -> response(bodies.get(attempts.getAndIncrement())));
 
-    assertThat(given).isSameAs(answer);
-    assertThat(attempts).hasValue(3);
+    assertThat(given.get("url").getAsString()).isEqualTo("u");
+    assertThat(attempts).hasValue(bodies.size());
+  }
+
+  private static Response response(String body) {
+    return new Response.Builder()
+        .request(new Request.Builder().url("http://localhost/").build())
+        .protocol(Protocol.HTTP_1_1)
+        .code(200)
+        .message("OK")
+        .body(ResponseBody.create(body, null))
+        .build();
   }
 }
