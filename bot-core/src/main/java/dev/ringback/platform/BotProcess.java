@@ -38,6 +38,7 @@ class BotProcess {
    * @return the exit status, unless the process is told to stop: then it ends in here
    */
   int run(Settings settings) throws SettingsException {
+    TrustedCertificates.readAhead();
     forgetFailedLookUps();
     var ringback = Languages.ringback(settings);
     var operation = Operation.read(settings);
