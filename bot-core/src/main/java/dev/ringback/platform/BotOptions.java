@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What a bot's command line offers. Apart from who reads it, as to check a class that hands classes
- * of picocli on, Java loads those from their jar even where there is no option to read.
+ * What a bot's command line offers. Kept out of {@link Launcher}: to verify a class that passes
+ * types of picocli on, Java loads them, even where there is no option to read.
  */
 final class BotOptions {
 

@@ -46,8 +46,13 @@ public final class PromptSockets extends SocketFactory {
 
   private Socket connected(SocketAddress to, @Nullable SocketAddress from) throws IOException {
     var socket = createSocket();
-    socket.bind(from);
-    socket.connect(to);
-    return socket;
+    try {
+      socket.bind(from);
+      socket.connect(to);
+      return socket;
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The smallest platform that has a token, a connection, and ends in every way that there is. */
 final class LinePlatform implements ChatPlatform {
@@ -41,6 +42,11 @@ final class LinePlatform implements ChatPlatform {
   }
 
   @Override
+  public List<String> silentLoggers() {
+    return List.of("line.sdk");
+  }
+
+  @Override
   public Connection connect(Settings settings, Ringback ringback, Desk desk)
       throws SettingsException {
     var token = settings.secret("LINE_TOKEN");
@@ -59,6 +65,7 @@ final class LinePlatform implements ChatPlatform {
       if (!"WELCOME".equals(connection.hear())) {
         throw new SettingsException("LINE_TOKEN is refused");
       }
+      LoggerFactory.getLogger("line.sdk.Client").error("what somebody wrote");
       return connection;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -53,6 +53,14 @@ final class CborInput {
 
   String text() {
     expect(TEXT);
+    if (isIndefinite()) {
+      at++;
+      var text = new StringBuilder();
+      while (goesOn(-1)) {
+        text.append(text());
+      }
+      return text.toString();
+    }
     int length = argument();
     at += length;
     return new String(bytes, at - length, length, StandardCharsets.UTF_8);
@@ -63,7 +71,7 @@ final class CborInput {
     if (type() != LIST && type() != MAP) {
       throw unreadable();
     }
-    if ((bytes[at] & 0x1f) == INDEFINITE) {
+    if (isIndefinite()) {
       at++;
       return -1;
     }
@@ -77,6 +85,11 @@ final class CborInput {
       return false;
     }
     return left != 0;
+  }
+
+  /** Whether it goes on until a mark: what is written before its size is known, and long texts. */
+  private boolean isIndefinite() {
+    return (bytes[at] & 0x1f) == INDEFINITE;
   }
 
   private int type() {

@@ -17,7 +17,7 @@ public record Room(String name, List<String> packages, List<String> uses) {
           List.of("dev.ringback.data"),
           List.of("com.fasterxml.jackson.(core|databind|annotation).."));
 
-  /** The build's step from YAML to JSON, which no jar holds. */
+  /** The build's step from YAML to CBOR, which no jar holds. */
   public static final Room PACK =
       new Room(
           "pack",

@@ -1,5 +1,5 @@
 /**
- * The build's own step from YAML to JSON. {@link Packer} reads the {@link Facts} with their {@link
+ * The build's own step from YAML to CBOR. {@link Packer} reads the {@link Facts} with their {@link
  * Tables} and {@link Mappings}, then each {@link Language}: its prose ({@link Prose}, {@link
  * TableProse}, {@link Mismatches}, {@link Groups}), {@link Messages} and {@link Words}. Each file
  * is a {@link YamlFile}, which knows its lines; {@link Shape} compares it with the record that it

@@ -145,7 +145,8 @@ public final class UserLocales implements AskerLanguages {
         return List.of();
       }
       var tag = answer.getAsJsonObject("user").get("locale");
-      var locale = Locale.forLanguageTag(tag == null ? "" : tag.getAsString());
+      boolean isTold = tag != null && !tag.isJsonNull();
+      var locale = Locale.forLanguageTag(isTold ? tag.getAsString() : "");
       return locale.getLanguage().isEmpty() ? List.of() : List.of(locale);
     }
   }
