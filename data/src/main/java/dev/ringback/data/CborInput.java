@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads of CBOR (RFC 8949) what the packer writes: texts, whole numbers that are not negative,
  * truth values, lists and maps. Jackson's parser reads it too, but initializes {@code BigDecimal},
- * which takes JDK 25 as long as all the rest of an answer to a one-shot query.
+ * for which JDK 25 works out large powers: a twelfth of the time of a one-shot query.
  */
 final class CborInput {
 
