@@ -13,6 +13,8 @@ public final class HttpDoor {
   /** The server has no other way to be told; it reads them once, when its classes are loaded. */
   private static final Map<String, String> LIMITS =
       Map.of(
+          // Of a body that is refused, as who is still sending would not get to read why.
+          "sun.net.httpserver.drainAmount", String.valueOf(2 * 1024 * 1024),
           "sun.net.httpserver.maxReqTime", "10",
           "sun.net.httpserver.maxRspTime", "10",
           "sun.net.httpserver.nodelay", "true",

@@ -153,6 +153,23 @@ class HttpModeTest {
     assertThat(signed(COMMAND + "&x=" + "a".repeat(room + 1)).statusCode()).isEqualTo(413);
   }
 
+  /** A connection that is closed while somebody sends would take the answer with it. */
+  @Test
+  void saysSoToWhoIsStillSendingABodyThatIsTooLong() throws Exception {
+    var rest = "a".repeat(1536 * 1024).getBytes(US_ASCII);
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), http.port())) {
+      socket.setSoTimeout(5000);
+      var head = "POST /slack/events HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ";
+      socket.getOutputStream().write((head + rest.length + "\r\n\r\n").getBytes(US_ASCII));
+      for (int sent = 0; sent < rest.length; sent += rest.length / 4) {
+        Thread.sleep(20);
+        socket.getOutputStream().write(rest, sent, rest.length / 4);
+      }
+      var answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
