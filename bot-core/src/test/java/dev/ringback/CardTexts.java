@@ -10,9 +10,9 @@ final class CardTexts {
 
   private CardTexts() {}
 
-  /** A text without the characters that isolate stretches of it. */
+  /** A text without the characters that turn it and isolate stretches of it. */
   static String visible(String text) {
-    return text.replaceAll("[\\u2068\\u2069]", "");
+    return text.replaceAll("[\\u200f\\u2068\\u2069]", "");
   }
 
   /** Texts that are sentences. */

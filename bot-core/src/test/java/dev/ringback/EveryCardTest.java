@@ -26,7 +26,7 @@ class EveryCardTest {
       Pattern.compile(
           "\\b(\\p{L}+)\\s+\\1\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern SENTENCES =
-      Pattern.compile("[\\p{L}\\p{Nd}`«“\\u2068&&[^\\p{Ll}]].*[.?!؟]");
+      Pattern.compile("[\\p{L}\\p{Nd}`«“&&[^\\p{Ll}]].*[.?!؟]");
 
   static List<Locale> languages() {
     return RINGBACK.languages();
@@ -54,7 +54,7 @@ class EveryCardTest {
         .forEach(card -> {
           CardTexts.all(card).filter(EveryCardTest::isBroken).forEach(wrong::add);
           CardTexts.sentences(card)
-              .filter(text -> !SENTENCES.matcher(text).matches())
+              .filter(text -> !SENTENCES.matcher(CardTexts.visible(text)).matches())
               .forEach(wrong::add);
           differences(card)
               .filter(EveryCardTest::isTheSame)

@@ -69,7 +69,7 @@ public final class CardWriter {
             actions.of(answer));
     return switch (direction) {
       case LEFT_TO_RIGHT -> card;
-      case RIGHT_TO_LEFT -> RightToLeft.isolate(card);
+      case RIGHT_TO_LEFT -> RightToLeft.turn(card);
     };
   }
 

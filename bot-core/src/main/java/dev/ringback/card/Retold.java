@@ -19,16 +19,10 @@ final class Retold {
   private final Memo<Block.Value, Block.Value> values = new Memo<>(MOST_REMEMBERED, this::value);
   private final Memo<Block.Verdict, Block.Verdict> verdicts =
       new Memo<>(MOST_REMEMBERED, this::verdict);
-  private final Memo<Block.Link, Block.Link> links;
+  private final Memo<Block.Link, Block.Link> links = new Memo<>(MOST_REMEMBERED, this::link);
 
-  /**
-   * @param words for all texts but the names of sources
-   */
-  Retold(UnaryOperator<String> words, UnaryOperator<String> sources) {
+  Retold(UnaryOperator<String> words) {
     this.words = words;
-    this.links =
-        new Memo<>(
-            MOST_REMEMBERED, link -> new Block.Link(sources.apply(link.label()), link.url()));
   }
 
   Card card(Card card) {
@@ -86,6 +80,10 @@ final class Retold {
 
   private Block.Entry entry(Block.Entry entry) {
     return new Block.Entry(words.apply(entry.label()), perhaps(entry.text()), entry.query());
+  }
+
+  private Block.Link link(Block.Link link) {
+    return new Block.Link(words.apply(link.label()), link.url());
   }
 
   private Body body(Body body) {

@@ -1,7 +1,5 @@
 package dev.ringback.card;
 
-import java.util.function.UnaryOperator;
-
 /**
  * Makes text in languages that are written from right to left read properly: every stretch of Latin
  * letters or code is isolated (UAX 9, FSI and PDI), so that it neither turns the line that it
@@ -18,50 +16,44 @@ public final class RightToLeft {
 
   private static final int LONGEST_GAP = 3;
 
-  private static final Retold ISOLATED = new Retold(RightToLeft::isolate, UnaryOperator.identity());
-  private static final Retold BEGUN =
-      new Retold(RightToLeft::begin, source -> begin(isolate(source)));
+  private static final Retold TURNED = new Retold(text -> begin(isolate(text)));
 
   private RightToLeft() {}
 
-  /** The card with each of its texts isolated, but for its sources, which are Latin throughout. */
-  static Card isolate(Card card) {
-    return ISOLATED.card(card);
+  /**
+   * The card with each of its texts isolated and begun. Clients take the direction of a paragraph
+   * from its first letter, and browsers do not pass over isolates when they look for it, so a mark
+   * comes before what begins with one. Buttons are set from left to right whatever they say, so it
+   * comes before a number with words as well.
+   */
+  static Card turn(Card card) {
+    return TURNED.card(card);
   }
 
   /** The text with every stretch of Latin letters or code isolated. Numbers alone turn nothing. */
-  public static String isolate(String text) {
+  static String isolate(String text) {
     return hasStrong(text, 0, text.length()) ? isolated(text) : text;
   }
 
   private static String isolated(String text) {
     var isolated = new StringBuilder(text.length() + 16);
+    int copied = 0;
     int at = 0;
     while (at < text.length()) {
       if (!begins(text, at)) {
-        isolated.append(text.charAt(at++));
+        at++;
         continue;
       }
       int end = endOfStretch(text, at);
       if (hasStrong(text, at, end)) {
         end = balanced(text, at, end);
-        isolated.append(FIRST_STRONG_ISOLATE).append(text, at, end).append(POP_ISOLATE);
-      } else {
-        isolated.append(text, at, end);
+        isolated.append(text, copied, at).append(FIRST_STRONG_ISOLATE);
+        isolated.append(text, at, end).append(POP_ISOLATE);
+        copied = end;
       }
       at = end;
     }
-    return isolated.toString();
-  }
-
-  /**
-   * The card for clients that take the direction of a paragraph from its first letter. Browsers do
-   * not pass over isolates when they look for it, so a mark comes before what begins with one; and
-   * buttons are set from left to right whatever they say, so it comes before a number with words.
-   * Sources, which stand in a row there, are isolated from each other.
-   */
-  public static Card begin(Card card) {
-    return card.direction() == Direction.RIGHT_TO_LEFT ? BEGUN.card(card) : card;
+    return isolated.append(text, copied, text.length()).toString();
   }
 
   /** The line of a card, which is read as the card is even where it is a number only. */
@@ -123,7 +115,7 @@ public final class RightToLeft {
   }
 
   private static boolean endsWord(char c) {
-    return c == '`' || Character.isWhitespace(c) || (Character.isLetter(c) && !isLatinOrDigit(c));
+    return c == '`' || (!isLatinOrDigit(c) && (Character.isWhitespace(c) || Character.isLetter(c)));
   }
 
   private static boolean isLatinOrDigit(char c) {
@@ -131,7 +123,9 @@ public final class RightToLeft {
   }
 
   private static boolean isLatin(char c) {
-    return c < '\u0250' && Character.isLetter(c);
+    return c < '\u00AA'
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : c < '\u0250' && Character.isLetter(c);
   }
 
   private static boolean hasStrong(String text, int start, int end) {

@@ -10,7 +10,6 @@ import dev.ringback.card.Block.References;
 import dev.ringback.card.Block.Section;
 import dev.ringback.card.Block.Verdicts;
 import dev.ringback.card.Card;
-import dev.ringback.card.RightToLeft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,7 @@ final class EmbedRenderer {
 
   private EmbedRenderer() {}
 
-  static List<MessageEmbed> render(Card isolated) {
-    var card = RightToLeft.begin(isolated);
+  static List<MessageEmbed> render(Card card) {
     var parts = parts(card);
     var sheets = new Sheets(card, parts.stream().map(Placed::part).toList());
     return (sheets.fit() ? sheets : mostImportant(card, parts)).embeds(card.accent().rgb());

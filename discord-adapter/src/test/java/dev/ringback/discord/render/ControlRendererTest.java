@@ -2,6 +2,8 @@ package dev.ringback.discord.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.Ask;
+import dev.ringback.Ringback;
 import dev.ringback.card.Accent;
 import dev.ringback.card.Action;
 import dev.ringback.card.Block;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,18 @@ class ControlRendererTest {
     var rows = render(Visibility.PUBLIC, Card.Outcome.ANSWERED, 6);
 
     assertThat(menu(rows.getFirst()).getPlaceholder()).isEqualTo("Choose a code");
+  }
+
+  /** Discord sets buttons from left to right, which would make the 410 the second. */
+  @Test
+  void turnsWhatBeginsWithANumberAndIsReadFromRightToLeft() {
+    var arabic = new Ask("302 vs 410", List.of(Locale.of("ar")));
+
+    var rows = ControlRenderer.render(Ringback.inAllLanguages().reply(arabic), Visibility.PUBLIC);
+
+    assertThat(rows.getFirst().getButtons())
+        .extracting(Button::getLabel)
+        .contains("\u200f410 مقابل 302");
   }
 
   @Test

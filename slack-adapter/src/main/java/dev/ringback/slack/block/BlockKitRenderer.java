@@ -3,7 +3,6 @@ package dev.ringback.slack.block;
 import dev.ringback.card.Block;
 import dev.ringback.card.Card;
 import dev.ringback.card.Direction;
-import dev.ringback.card.RightToLeft;
 import dev.ringback.slack.block.SlackBlock.Header;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +18,7 @@ public final class BlockKitRenderer {
   private BlockKitRenderer() {}
 
   /** The message that shows a card. */
-  public static SlackMessage render(Card isolated, Audience audience) {
-    var card = RightToLeft.begin(isolated);
+  public static SlackMessage render(Card card, Audience audience) {
     var parts = new ArrayList<Part>();
     parts.add(title(card));
     parts.add(Prose.quiet(Part.Rank.TITLE, card.subtitle()));
