@@ -1,11 +1,9 @@
 package dev.ringback.platform;
 
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,11 +24,10 @@ public final class Unreachable {
 
   private static Optional<String> inWords(Throwable failure) {
     return switch (failure) {
-      case UnknownHostException _, UnresolvedAddressException _ ->
-          Optional.of("its name cannot be looked up");
+      case UnknownHostException _ -> Optional.of("its name cannot be looked up");
       case ConnectException _, NoRouteToHostException _ -> Optional.of("it takes no connections");
-      case SocketTimeoutException _, HttpTimeoutException _ ->
-          Optional.of("it does not answer in time");
+      // Of a socket, or of a whole call.
+      case InterruptedIOException _ -> Optional.of("it does not answer in time");
       case SSLException _ -> Optional.of("no encrypted connection comes about");
       default -> Optional.empty();
     };

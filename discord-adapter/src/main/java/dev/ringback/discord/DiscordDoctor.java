@@ -5,21 +5,23 @@ import dev.ringback.platform.Finding;
 import dev.ringback.platform.Unreachable;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether the bot would work in Discord. Asks once where the bot would insist, and without
@@ -34,28 +36,26 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
   /** Each start of a bot takes one. */
   private static final int FEW_STARTS = 10;
 
+  private record Answer(int status, @Nullable String date, String body) {}
+
   void examine() {
     ok("the settings are complete");
-    try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-      if (examineToken(http)) {
-        examineApplication(http);
-        examineStarts(http);
-        examineGateway(http);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+    var http = new OkHttpClient.Builder().callTimeout(PATIENCE).followRedirects(false).build();
+    if (examineToken(http)) {
+      examineApplication(http);
+      examineStarts(http);
+      examineGateway(http);
     }
   }
 
   /** Whether it is worth going on. */
-  private boolean examineToken(HttpClient http) throws InterruptedException {
+  private boolean examineToken(OkHttpClient http) {
     var answer = get(http, "users/@me");
     if (answer.isEmpty()) {
       return false;
     }
-    var date = answer.get().headers().firstValue("date").orElse(null);
-    switch (answer.get().statusCode()) {
+    var date = answer.get().date();
+    switch (answer.get().status()) {
       case 200 -> {
         ok("Discord can be reached");
         ClockCheck.compare(date, Instant.now()).ifPresent(findings);
@@ -70,12 +70,12 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
             "DISCORD_TOKEN is refused: it is wrong or has been reset",
             "Reset the token on the page Bot of the application, and set the new one.");
       }
-      default -> noDiscord("it answers with HTTP " + answer.get().statusCode());
+      default -> noDiscord("it answers with HTTP " + answer.get().status());
     }
     return false;
   }
 
-  private void examineApplication(HttpClient http) throws InterruptedException {
+  private void examineApplication(OkHttpClient http) {
     var application = get(http, "applications/@me").flatMap(DiscordDoctor::json);
     if (application.isEmpty()) {
       note("Discord does not show the application", "Nothing, if the bot answers.");
@@ -93,7 +93,7 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
     examineCommands(http, application.get().getString("id", "0"));
   }
 
-  private void examineCommands(HttpClient http, String application) throws InterruptedException {
+  private void examineCommands(OkHttpClient http, String application) {
     var names =
         get(http, "applications/" + application + "/commands").flatMap(DiscordDoctor::names);
     if (names.isEmpty()) {
@@ -107,7 +107,7 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
     }
   }
 
-  private void examineStarts(HttpClient http) throws InterruptedException {
+  private void examineStarts(OkHttpClient http) {
     var limit =
         get(http, "gateway/bot")
             .flatMap(DiscordDoctor::json)
@@ -129,14 +129,12 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
     }
   }
 
-  private void examineGateway(HttpClient http) {
-    var address = settings.gateway().orElse(GATEWAY);
+  private void examineGateway(OkHttpClient http) {
+    var address = settings.gateway().orElse(GATEWAY).resolve("?v=10&encoding=json");
+    var opened = new CompletableFuture<WebSocket>();
     try {
-      http.newWebSocketBuilder()
-          .connectTimeout(PATIENCE)
-          .buildAsync(address.resolve("?v=10&encoding=json"), new WebSocket.Listener() {})
-          .join()
-          .abort();
+      http.newWebSocket(new Request.Builder().url(address.toString()).build(), completing(opened));
+      opened.join().cancel();
       ok("the gateway can be reached");
     } catch (CompletionException | IllegalArgumentException e) {
       wrong(
@@ -146,28 +144,42 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
     }
   }
 
+  private static WebSocketListener completing(CompletableFuture<WebSocket> opened) {
+    return new WebSocketListener() {
+      @Override
+      public void onOpen(WebSocket socket, Response response) {
+        opened.complete(socket);
+      }
+
+      @Override
+      public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
+        opened.completeExceptionally(failure);
+      }
+    };
+  }
+
   /** The answer, which may be a no; empty if there is none, which is a finding. */
-  private Optional<HttpResponse<String>> get(HttpClient http, String path)
-      throws InterruptedException {
-    try {
-      var request =
-          HttpRequest.newBuilder(settings.api().orElse(DISCORD).resolve(path))
-              .timeout(PATIENCE)
-              .header("Authorization", "Bot " + settings.token().value())
-              .header("User-Agent", "DiscordBot (Ringback, doctor)")
-              .build();
-      return Optional.of(http.send(request, BodyHandlers.ofString()));
+  private Optional<Answer> get(OkHttpClient http, String path) {
+    var request =
+        new Request.Builder()
+            .url(settings.api().orElse(DISCORD).resolve(path).toString())
+            .header("Authorization", "Bot " + settings.token().value())
+            .header("User-Agent", "DiscordBot (Ringback, doctor)")
+            .build();
+    try (var response = http.newCall(request).execute()) {
+      return Optional.of(
+          new Answer(response.code(), response.header("date"), response.body().string()));
     } catch (IOException e) {
       noDiscord(Unreachable.describe(e));
       return Optional.empty();
     }
   }
 
-  private static Optional<DataObject> json(HttpResponse<String> answer) {
+  private static Optional<DataObject> json(Answer answer) {
     return parse(answer, DataObject::fromJson);
   }
 
-  private static Optional<List<String>> names(HttpResponse<String> commands) {
+  private static Optional<List<String>> names(Answer commands) {
     return parse(
         commands,
         body ->
@@ -176,12 +188,9 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
                 .toList());
   }
 
-  private static <T> Optional<T> parse(HttpResponse<String> answer, Function<String, T> parse) {
+  private static <T> Optional<T> parse(Answer answer, Function<String, T> parse) {
     try {
-      return Optional.of(answer)
-          .filter(it -> it.statusCode() == 200)
-          .map(HttpResponse::body)
-          .map(parse);
+      return Optional.of(answer).filter(it -> it.status() == 200).map(Answer::body).map(parse);
     } catch (ParsingException e) {
       return Optional.empty();
     }

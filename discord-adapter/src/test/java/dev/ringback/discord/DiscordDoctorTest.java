@@ -2,6 +2,7 @@ package dev.ringback.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.ringback.discord.standin.DiscordStandIn;
 import dev.ringback.platform.Finding;
@@ -67,9 +68,12 @@ class DiscordDoctorTest {
     var connection =
         new DiscordPlatform()
             .connect(new Settings(settings), TestLanguages.core(), ConversationTest.UNLIMITED);
-    discord.next("PUT /applications/N/commands");
+    await()
+        .untilAsserted(() ->
+            assertThat(examine())
+                .extracting(Finding::what)
+                .contains("the command /sip is registered"));
     connection.close();
-    assertThat(examine()).extracting(Finding::what).contains("the command /sip is registered");
   }
 
   @Test

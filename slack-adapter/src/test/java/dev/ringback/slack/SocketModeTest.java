@@ -12,6 +12,7 @@ import dev.ringback.slack.standin.FreezableRelay;
 import dev.ringback.slack.standin.SlackStandIn;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,22 @@ class SocketModeTest {
 
         await().until(() -> slack.sockets().hasBroken());
         await().until(() -> slack.sockets().connections() == 1);
+        bot.person("U1").types("C1", "/sip", "486");
+      }
+    }
+  }
+
+  @Test
+  void triesAgainWhileNobodyListensAtTheAddress() throws Exception {
+    try (var relay = new FreezableRelay(slack.port())) {
+      slack.sendSocketsBy(relay.port());
+      try (var bot = Bot.start(Mode.SOCKET, slack)) {
+        slack.sendSocketsBy(1);
+        relay.cut();
+
+        await().until(() -> Collections.frequency(slack.calls(), "apps.connections.open") > 2);
+        slack.sendSocketsBy(slack.port());
+        await().until(bot.connection()::isReady);
         bot.person("U1").types("C1", "/sip", "486");
       }
     }

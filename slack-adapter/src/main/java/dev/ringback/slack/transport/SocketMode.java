@@ -1,13 +1,14 @@
 package dev.ringback.slack.transport;
 
 import com.slack.api.methods.MethodsClient;
+import dev.ringback.platform.PromptSockets;
 import dev.ringback.platform.Secret;
 import dev.ringback.platform.SettingsException;
+import dev.ringback.platform.Unreachable;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.function.Consumer;
 import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,7 @@ public final class SocketMode implements Transport {
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final OkHttpClient http;
   private final MethodsClient methods;
   private final Secret appToken;
   private final SocketModeEnvelopes envelopes;
@@ -51,6 +52,11 @@ public final class SocketMode implements Transport {
       Runnable reconnected,
       Consumer<Throwable> end)
       throws SettingsException, InterruptedException {
+    this.http =
+        new OkHttpClient.Builder()
+            .socketFactory(new PromptSockets())
+            .pingInterval(timing.heartbeat())
+            .build();
     this.methods = methods;
     this.appToken = appToken;
     this.envelopes = envelopes;
@@ -81,12 +87,12 @@ public final class SocketMode implements Transport {
     keeper.interrupt();
     keeper.join();
     link.close();
-    http.shutdownNow();
+    http.dispatcher().executorService().shutdown();
   }
 
   private void openNext() throws SettingsException, InterruptedException {
     var openedAt = System.nanoTime();
-    var end = link.awaitEnd(timing.heartbeat());
+    var end = link.awaitEnd();
     var isShort = System.nanoTime() - openedAt < timing.shortLife().toNanos();
     shortLives = isShort ? shortLives + 1 : 0;
     if (shortLives > 1) {
@@ -117,12 +123,12 @@ public final class SocketMode implements Transport {
               .get("url")
               .getAsString();
       try {
-        return SocketModeLink.open(http, URI.create(url), new SocketModeInbox(envelopes));
+        return SocketModeLink.open(http, url, envelopes);
       } catch (IOException | IllegalArgumentException e) {
         var wait = timing.backoff().after(failures);
         LOG.warn(
             "No connection to Slack ({}); next attempt in {} ms",
-            e.getClass().getSimpleName(),
+            Unreachable.describe(e),
             wait.toMillis());
         Thread.sleep(wait);
       }

@@ -8,14 +8,13 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import dev.ringback.platform.Trace;
 import dev.ringback.slack.reply.InFlight;
-import java.io.IOException;
-import java.net.http.WebSocket;
 import java.util.Map;
+import okhttp3.WebSocket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs the app for each envelope and acknowledges it on the socket that it came by. */
-public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandler {
+public final class SocketModeEnvelopes implements SocketModeLink.EnvelopeHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketModeEnvelopes.class);
 
@@ -74,12 +73,8 @@ public final class SocketModeEnvelopes implements SocketModeInbox.EnvelopeHandle
 
   private static void acknowledge(WebSocket socket, JsonPrimitive id, String body) {
     var payload = body.startsWith("{") ? ",\"payload\":" + body : "";
-    try {
-      SocketModeLink.send(socket, "{\"envelope_id\":" + id + payload + "}");
-    } catch (IOException e) {
+    if (!socket.send("{\"envelope_id\":" + id + payload + "}")) {
       LOG.warn("An envelope could not be acknowledged: the connection is gone");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

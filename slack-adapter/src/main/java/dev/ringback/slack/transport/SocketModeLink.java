@@ -1,100 +1,143 @@
 package dev.ringback.slack.transport;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.EOFException;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One WebSocket of Socket Mode that Slack has greeted. */
-final class SocketModeLink {
+/** One WebSocket of Socket Mode: a greeting, envelopes, and a word of farewell. */
+final class SocketModeLink extends WebSocketListener {
+
+  /** Takes an envelope, without delay: the thread is the one that reads from the socket. */
+  @FunctionalInterface
+  interface EnvelopeHandler {
+    void handle(WebSocket socket, JsonObject envelope);
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketModeLink.class);
+
+  /** The status of a WebSocket that has served its purpose (RFC 6455 section 7.4.1). */
+  private static final int NORMAL_CLOSURE = 1000;
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration FAREWELL = Duration.ofMillis(500);
 
+  private final EnvelopeHandler envelopes;
+  private final CompletableFuture<Void> greeting = new CompletableFuture<>();
+  private final CompletableFuture<LinkEnd> end = new CompletableFuture<>();
   private final WebSocket socket;
-  private final SocketModeInbox inbox;
 
-  private SocketModeLink(WebSocket socket, SocketModeInbox inbox) {
-    this.socket = socket;
-    this.inbox = inbox;
+  private SocketModeLink(OkHttpClient http, Request request, EnvelopeHandler envelopes) {
+    this.envelopes = envelopes;
+    this.socket = http.newWebSocket(request, this);
   }
 
-  /** Opens a link at an address, which is good for one. */
-  static SocketModeLink open(HttpClient http, URI uri, SocketModeInbox inbox)
+  /**
+   * Opens a link at an address, which is good for one, and returns it when Slack has greeted.
+   *
+   * @param http asks for signs of life, and ends a link without one
+   * @throws IllegalArgumentException if it is no address
+   */
+  static SocketModeLink open(OkHttpClient http, String url, EnvelopeHandler envelopes)
       throws IOException, InterruptedException {
-    var socket = get(http.newWebSocketBuilder().connectTimeout(PATIENCE).buildAsync(uri, inbox));
+    var link = new SocketModeLink(http, new Request.Builder().url(url).build(), envelopes);
     try {
-      get(CompletableFuture.anyOf(inbox.greeting(), inbox.end()));
-      if (!inbox.greeting().isDone()) {
-        throw new IOException("closed before the greeting");
+      CompletableFuture.anyOf(link.greeting, link.end)
+          .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      if (link.greeting.isDone()) {
+        return link;
       }
-      return new SocketModeLink(socket, inbox);
-    } catch (IOException | InterruptedException e) {
-      socket.abort();
-      throw e;
-    }
-  }
-
-  /** Sends a message. A WebSocket takes one at a time. */
-  static void send(WebSocket socket, String message) throws IOException, InterruptedException {
-    synchronized (socket) {
-      get(socket.sendText(message, true));
+      throw new EOFException("closed before the greeting");
+    } catch (ExecutionException e) {
+      throw new IOException("cannot be opened", e);
+    } catch (TimeoutException e) {
+      throw new SocketTimeoutException("no greeting");
+    } finally {
+      if (!link.greeting.isDone()) {
+        link.socket.cancel();
+      }
     }
   }
 
   /** Whether envelopes come by it, as far as is known; one that is to be replaced counts. */
   boolean isOpen() {
-    return !inbox.end().isDone() || inbox.end().getNow(LinkEnd.LOST) == LinkEnd.REFRESH;
+    return !end.isDone() || end.getNow(LinkEnd.LOST) == LinkEnd.REFRESH;
   }
 
-  /** Waits until another link is needed, and asks for a sign of life with every heartbeat. */
-  LinkEnd awaitEnd(Duration heartbeat) throws InterruptedException {
-    while (true) {
-      try {
-        return inbox.end().get(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e);
-      } catch (TimeoutException e) {
-        if (inbox.silence().compareTo(heartbeat.multipliedBy(2)) > 0) {
-          inbox.end().complete(LinkEnd.LOST);
-          socket.abort();
-        } else {
-          var _ = socket.sendPing(ByteBuffer.allocate(0));
-        }
-      }
+  /** Waits until another link is needed. */
+  LinkEnd awaitEnd() throws InterruptedException {
+    try {
+      return end.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   /** Leaves the link to Slack to close, and cuts it if that does not happen in time. */
   void leaveToSlack(Duration grace) {
     CompletableFuture.delayedExecutor(grace.toMillis(), TimeUnit.MILLISECONDS)
-        .execute(socket::abort);
+        .execute(socket::cancel);
   }
 
   /** Says farewell, and waits a moment for Slack to say it too. */
   void close() throws InterruptedException {
+    socket.close(NORMAL_CLOSURE, null);
     try {
-      synchronized (socket) {
-        get(socket.sendClose(WebSocket.NORMAL_CLOSURE, ""));
-      }
-      inbox.end().get(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (IOException | ExecutionException | TimeoutException e) {
-      socket.abort();
+      end.get(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      socket.cancel();
     }
   }
 
-  private static <T> T get(Future<T> future) throws IOException, InterruptedException {
+  @Override
+  public void onMessage(WebSocket socket, String message) {
     try {
-      return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("Slack does not answer", e);
+      var envelope = JsonParser.parseString(message).getAsJsonObject();
+      switch (text(envelope, "type")) {
+        case "hello" -> greeting.complete(null);
+        case "disconnect" -> end.complete(farewell(text(envelope, "reason")));
+        default -> envelopes.handle(socket, envelope);
+      }
+    } catch (JsonParseException | IllegalStateException e) {
+      LOG.warn("Slack sent what is no envelope: {}", e.getClass().getSimpleName());
     }
+  }
+
+  @Override
+  public void onClosing(WebSocket socket, int status, String reason) {
+    end.complete(LinkEnd.LOST);
+    socket.close(NORMAL_CLOSURE, null);
+  }
+
+  @Override
+  public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
+    if (!greeting.completeExceptionally(failure) && end.complete(LinkEnd.LOST)) {
+      LOG.info("The connection to Slack broke: {}", failure.getClass().getSimpleName());
+    }
+  }
+
+  private static LinkEnd farewell(String reason) {
+    LOG.info("Slack ends the connection: {}", reason);
+    return reason.equals("link_disabled") ? LinkEnd.SWITCHED_OFF : LinkEnd.REFRESH;
+  }
+
+  private static String text(JsonObject json, String name) {
+    var value = json.get(name);
+    return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
   }
 }
