@@ -9,7 +9,7 @@ WORKDIR /build
 
 # The image's Java: what our classes use, which deploy/image.sh checks, and what the libraries need of it at run time.
 RUN jlink --output /app/java --compress zip-6 --strip-java-debug-attributes --no-header-files --no-man-pages \
-      --add-modules java.logging,java.naming,java.net.http,java.xml,jdk.httpserver,jdk.unsupported
+      --add-modules java.logging,java.naming,jdk.httpserver,jdk.unsupported
 
 # A layer with all that Maven fetches, kept until a pom.xml changes: the build of modules that are empty yet.
 COPY pom.xml ./
