@@ -184,13 +184,13 @@ class ProcessDrillTest {
           start.set("SLACK_API_URL", "http://slack.invalid:" + slack.port() + "/api/");
         };
     try (var bot = StartedBot.start(Mode.HTTP, slack, trouble)) {
-      bot.awaitWord("auth.test failed (UnknownHostException); next attempt in");
+      bot.awaitWord("auth.test failed (its name cannot be looked up); next attempt in");
       Files.writeString(names, known);
       var kim = bot.person("U1");
 
       Files.writeString(names, "");
       kim.mentions("C1", "486", null);
-      bot.awaitWord("chat.postMessage did not get through: UnknownHostException");
+      bot.awaitWord("chat.postMessage did not get through: its name cannot be looked up");
       Files.writeString(names, known);
 
       await().atMost(LONGEST).until(() -> slack.workspace().messages().size() == 1);

@@ -3,6 +3,7 @@ package dev.ringback.slack.language;
 import com.google.gson.JsonParser;
 import com.slack.api.methods.MethodsClient;
 import dev.ringback.platform.Secret;
+import dev.ringback.platform.Unreachable;
 import dev.ringback.slack.sdk.TokenWatch;
 import java.io.IOException;
 import java.time.Duration;
@@ -123,7 +124,7 @@ public final class UserLocales implements AskerLanguages {
     try {
       found = ask(user);
     } catch (IOException | RuntimeException e) {
-      tell(e.getClass().getSimpleName());
+      tell(Unreachable.describe(e));
     } finally {
       lookup.languages.complete(found);
     }

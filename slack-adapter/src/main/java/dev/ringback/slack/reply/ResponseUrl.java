@@ -2,6 +2,7 @@ package dev.ringback.slack.reply;
 
 import com.slack.api.Slack;
 import com.slack.api.webhook.WebhookResponse;
+import dev.ringback.platform.Unreachable;
 import dev.ringback.slack.retry.RetryAfter;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ResponseUrl {
       LOG.info("A response URL was refused: {}", error);
       return Outcome.ofError(error);
     } catch (IOException e) {
-      LOG.warn("A response URL could not be reached: {}", e.getClass().getSimpleName());
+      LOG.warn("A response URL could not be reached: {}", Unreachable.describe(e));
       return Outcome.ofLoss(e);
     }
   }

@@ -3,6 +3,7 @@ package dev.ringback.slack.reply;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import dev.ringback.platform.Unreachable;
 import dev.ringback.slack.block.SlackMessage;
 import dev.ringback.slack.retry.RetryAfter;
 import dev.ringback.slack.sdk.TokenWatch;
@@ -66,7 +67,7 @@ final class WebApi {
       LOG.warn("{} failed with status {}", method, status);
       return Outcome.ofStatus(status, e.getResponse().header(RetryAfter.HEADER));
     } catch (IOException e) {
-      LOG.warn("{} did not get through: {}", method, e.getClass().getSimpleName());
+      LOG.warn("{} did not get through: {}", method, Unreachable.describe(e));
       return Outcome.ofLoss(e);
     }
   }

@@ -3,6 +3,7 @@ package dev.ringback.slack.transport;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.ringback.platform.Unreachable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -127,7 +128,7 @@ final class SocketModeLink extends WebSocketListener {
   @Override
   public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
     if (!greeting.completeExceptionally(failure) && end.complete(LinkEnd.LOST)) {
-      LOG.info("The connection to Slack broke: {}", failure.getClass().getSimpleName());
+      LOG.info("The connection to Slack broke: {}", Unreachable.describe(failure));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ringback.slack.transport;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.ringback.platform.SettingsException;
+import dev.ringback.platform.Unreachable;
 import dev.ringback.slack.retry.Backoff;
 import dev.ringback.slack.retry.RetryAfter;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public final class StubbornCall {
         throw e;
       } catch (IOException | RuntimeException e) {
         // Also where the answer is not Slack's.
-        reason = e.getClass().getSimpleName();
+        reason = Unreachable.describe(e);
       }
       LOG.warn("{} failed ({}); next attempt in {} ms", method, reason, wait.toMillis());
       Thread.sleep(wait);
