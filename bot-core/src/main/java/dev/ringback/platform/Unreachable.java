@@ -1,8 +1,11 @@
 package dev.ringback.platform;
 
-import java.io.InterruptedIOException;
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +29,10 @@ public final class Unreachable {
     return switch (failure) {
       case UnknownHostException _ -> Optional.of("its name cannot be looked up");
       case ConnectException _, NoRouteToHostException _ -> Optional.of("it takes no connections");
-      // Of a socket, or of a whole call.
-      case InterruptedIOException _ -> Optional.of("it does not answer in time");
+      case SocketTimeoutException _ -> Optional.of("it does not answer in time");
       case SSLException _ -> Optional.of("no encrypted connection comes about");
+      case SocketException _, EOFException _ -> Optional.of("it closes the connection");
+      case ProtocolException _ -> Optional.of("it answers what was not asked for");
       default -> Optional.empty();
     };
   }

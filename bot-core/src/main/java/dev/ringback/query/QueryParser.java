@@ -78,12 +78,17 @@ public final class QueryParser {
    * Any of these words. Most letters begin none of them, which is quicker to see than to try all.
    */
   private static Pattern pattern(Set<String> words) {
-    var first = words.stream().map(word -> word.substring(0, 1)).distinct().collect(joining());
+    var first =
+        words.stream()
+            .map(word -> Character.toString(word.codePointAt(0)))
+            .distinct()
+            .collect(joining());
     return Pattern.compile(
         words.stream()
             .map(Pattern::quote)
             .sorted((one, other) -> other.length() - one.length())
-            .collect(joining("|", "(?=[" + first + "])(?<!\\p{L})(?:", ")(?!\\p{L})")));
+            .collect(
+                joining("|", "(?=[" + Pattern.quote(first) + "])(?<!\\p{L})(?:", ")(?!\\p{L})")));
   }
 
   /** Understands a text. */

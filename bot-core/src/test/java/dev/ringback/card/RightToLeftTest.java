@@ -62,6 +62,8 @@ class RightToLeftTest {
     var card = ringback.reply(new Ask("486 vs 410", List.of()));
     assertThat(card.direction()).isEqualTo(Direction.RIGHT_TO_LEFT);
     assertThat(card.title()).isEqualTo("\u200f\u2068486 Busy Here vs 410 Gone\u2069");
+    assertThat(((Block.References) card.blocks().getLast()).links().getFirst().label())
+        .isEqualTo("\u200f\u2068RFC 3261 21.4.24\u2069");
   }
 
   @Test

@@ -31,7 +31,6 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
 
   private static final URI DISCORD = URI.create("https://discord.com/api/v10/");
   private static final URI GATEWAY = URI.create("wss://gateway.discord.gg");
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Each start of a bot takes one. */
   private static final int FEW_STARTS = 10;
@@ -40,7 +39,7 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
 
   void examine() {
     ok("the settings are complete");
-    var http = new OkHttpClient.Builder().callTimeout(PATIENCE).followRedirects(false).build();
+    var http = new OkHttpClient.Builder().followRedirects(false).build();
     if (examineToken(http)) {
       examineApplication(http);
       examineStarts(http);
@@ -160,19 +159,21 @@ record DiscordDoctor(DiscordSettings settings, Consumer<Finding> findings) {
 
   /** The answer, which may be a no; empty if there is none, which is a finding. */
   private Optional<Answer> get(OkHttpClient http, String path) {
-    var request =
-        new Request.Builder()
-            .url(settings.api().orElse(DISCORD).resolve(path).toString())
-            .header("Authorization", "Bot " + settings.token().value())
-            .header("User-Agent", "DiscordBot (Ringback, doctor)")
-            .build();
-    try (var response = http.newCall(request).execute()) {
+    try (var response = http.newCall(request(path)).execute()) {
       return Optional.of(
           new Answer(response.code(), response.header("date"), response.body().string()));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       noDiscord(Unreachable.describe(e));
       return Optional.empty();
     }
+  }
+
+  private Request request(String path) {
+    return new Request.Builder()
+        .url(settings.api().orElse(DISCORD).resolve(path).toString())
+        .header("Authorization", "Bot " + settings.token().value())
+        .header("User-Agent", "DiscordBot (Ringback, doctor)")
+        .build();
   }
 
   private static Optional<DataObject> json(Answer answer) {

@@ -14,8 +14,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +102,35 @@ class SocketModeTest {
         await().until(bot.connection()::isReady);
         bot.person("U1").types("C1", "/sip", "486");
       }
+    }
+  }
+
+  @Test
+  void triesAgainWhereASocketIsRefused() throws Exception {
+    slack.fail(SlackStandIn.SOCKET, status(403));
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      bot.person("U1").types("C1", "/sip", "486");
+    }
+  }
+
+  /** And leaves no connection behind that says nothing. */
+  @Test
+  void triesAgainWhereSlackDoesNotGreet() throws Exception {
+    var silent = new SilentSocket();
+    slack.fail(SlackStandIn.SOCKET, new MockResponse.Builder().webSocketUpgrade(silent).build());
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      assertThat(silent.left).succeedsWithin(Duration.ofSeconds(5));
+      bot.person("U1").types("C1", "/sip", "486");
+    }
+  }
+
+  private static final class SilentSocket extends WebSocketListener {
+
+    final CompletableFuture<Void> left = new CompletableFuture<>();
+
+    @Override
+    public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
+      left.complete(null);
     }
   }
 

@@ -55,7 +55,11 @@ public final class SocketMode implements Transport {
     this.http =
         new OkHttpClient.Builder()
             .socketFactory(new PromptSockets())
+            .followRedirects(false)
+            .retryOnConnectionFailure(false)
             .pingInterval(timing.heartbeat())
+            // An answer is a few packets either way, and to press it takes as long as to make it.
+            .minWebSocketMessageToCompress(Long.MAX_VALUE)
             .build();
     this.methods = methods;
     this.appToken = appToken;

@@ -41,6 +41,7 @@ final class SocketModeLink extends WebSocketListener {
   private final EnvelopeHandler envelopes;
   private final CompletableFuture<Void> greeting = new CompletableFuture<>();
   private final CompletableFuture<LinkEnd> end = new CompletableFuture<>();
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final WebSocket socket;
 
   private SocketModeLink(OkHttpClient http, Request request, EnvelopeHandler envelopes) {
@@ -95,11 +96,13 @@ final class SocketModeLink extends WebSocketListener {
         .execute(socket::cancel);
   }
 
-  /** Says farewell, and waits a moment for Slack to say it too. */
+  /**
+   * Says farewell after all that is still to be sent, and waits a moment for Slack to say it too.
+   */
   void close() throws InterruptedException {
     socket.close(NORMAL_CLOSURE, null);
     try {
-      end.get(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
+      closed.get(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       socket.cancel();
     }
@@ -122,11 +125,13 @@ final class SocketModeLink extends WebSocketListener {
   @Override
   public void onClosing(WebSocket socket, int status, String reason) {
     end.complete(LinkEnd.LOST);
+    closed.complete(null);
     socket.close(NORMAL_CLOSURE, null);
   }
 
   @Override
   public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
+    closed.complete(null);
     if (!greeting.completeExceptionally(failure) && end.complete(LinkEnd.LOST)) {
       LOG.info("The connection to Slack broke: {}", Unreachable.describe(failure));
     }

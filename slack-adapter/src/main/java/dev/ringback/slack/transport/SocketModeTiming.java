@@ -6,7 +6,8 @@ import java.time.Duration;
 /**
  * How patient Socket Mode is.
  *
- * @param heartbeat how often Slack is asked for a sign of life; two without one end a link
+ * @param heartbeat how often Slack is asked for a sign of life; without one until it is asked
+ *     again, a link ends
  * @param shortLife a link that ends sooner is a failure, and the next one has to wait
  * @param grace how long Slack may take to close a link that it wanted replaced
  * @param backoff how long to wait after failures
