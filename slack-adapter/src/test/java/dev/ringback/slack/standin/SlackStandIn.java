@@ -37,9 +37,6 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
   /** Stands for the methods' names where a response URL is called. */
   public static final String RESPONSE_URL = "a response URL";
 
-  /** Where the connections of Socket Mode are made, among the methods that can fail. */
-  public static final String SOCKET = "a socket";
-
   public static final String APP_TOKEN = "xapp-good-app-token";
 
   private final MockWebServer server = new MockWebServer();
@@ -146,8 +143,7 @@ public final class SlackStandIn extends Dispatcher implements AutoCloseable {
   public MockResponse dispatch(RecordedRequest request) {
     var path = request.getTarget();
     if (path.equals("/socket")) {
-      return troubles.meet(
-          SOCKET, () -> new MockResponse.Builder().webSocketUpgrade(sockets).build());
+      return troubles.meet(path, sockets::accept);
     }
     if (path.startsWith("/response/")) {
       var payload = JsonParser.parseString(Wire.body(request)).getAsJsonObject();

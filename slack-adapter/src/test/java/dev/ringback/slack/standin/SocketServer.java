@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.MockResponse;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
@@ -20,6 +21,10 @@ public final class SocketServer extends WebSocketListener {
   private final Map<String, CompletableFuture<JsonObject>> unacknowledged =
       new ConcurrentHashMap<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
+
+  MockResponse accept() {
+    return new MockResponse.Builder().webSocketUpgrade(this).build();
+  }
 
   /** What happened to sockets, in order: "open 1", "closed 0" with the number left open. */
   public List<String> log() {
