@@ -1,8 +1,7 @@
 package dev.ringback.card;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -17,7 +16,7 @@ public final class Memo<K, V> {
 
   private final int most;
   private final Function<K, V> function;
-  private final Map<K, V> made = Collections.synchronizedMap(new HashMap<>());
+  private final Map<K, V> made = new ConcurrentHashMap<>();
 
   /**
    * A function that remembers.

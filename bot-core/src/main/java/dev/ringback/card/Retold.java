@@ -1,6 +1,7 @@
 package dev.ringback.card;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,10 @@ final class Retold {
   }
 
   private static <T> List<T> each(List<T> things, UnaryOperator<T> retold) {
-    var each = new ArrayList<>(things);
-    each.replaceAll(retold);
-    return List.copyOf(each);
+    var each = new ArrayList<T>(things.size());
+    for (var thing : things) {
+      each.add(retold.apply(thing));
+    }
+    return Collections.unmodifiableList(each);
   }
 }

@@ -53,6 +53,9 @@ final class Outside {
           "java.util.logging..",
           "java.lang.management..");
 
+  /** Threads may share it, and it starts none: what is remembered may be read by all at once. */
+  private static final String SHARED_MAP = "java.util.concurrent.ConcurrentHashMap";
+
   /** {@code System} is a drawer of everything; these of its methods only compute. */
   private static final Set<String> PURE_SYSTEM = Set.of("arraycopy", "identityHashCode");
 
@@ -89,7 +92,7 @@ final class Outside {
             MACHINE.contains(used.getName())
                 || MACHINE_PACKAGES.test(used)
                 || WORLD.contains(used.getName())
-                || WORLD_PACKAGES.test(used)
+                || (WORLD_PACKAGES.test(used) && !used.getName().equals(SHARED_MAP))
                 || isFile(used),
         called ->
             isSystem(called)
