@@ -111,6 +111,21 @@ class SocketOpeningTest {
   }
 
   @Test
+  void answersWhereSlackPressesWhatItSends() throws Exception {
+    var pressing =
+        slack
+            .sockets()
+            .accept()
+            .newBuilder()
+            .addHeader("Sec-WebSocket-Extensions", "permessage-deflate")
+            .build();
+    slack.fail("/socket", pressing);
+    try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      bot.person("U1").types("C1", "/sip", "486");
+    }
+  }
+
+  @Test
   void namesTheSettingOfARefusedToken() {
     assertThatThrownBy(() -> Bot.connect(slack, Map.of("SLACK_APP_TOKEN", "xapp-secret")))
         .isInstanceOf(SettingsException.class)

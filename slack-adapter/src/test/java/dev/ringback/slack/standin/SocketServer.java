@@ -22,7 +22,8 @@ public final class SocketServer extends WebSocketListener {
       new ConcurrentHashMap<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
 
-  MockResponse accept() {
+  /** Lets a connection come about. */
+  public MockResponse accept() {
     return new MockResponse.Builder().webSocketUpgrade(this).build();
   }
 
