@@ -26,6 +26,7 @@ final class OnceListener implements EventListener {
   private final long[] latest = new long[4096];
 
   private int oldest;
+  private long highest;
 
   /**
    * @param answering runs answers to interactions, of which each ends within seconds
@@ -72,14 +73,23 @@ final class OnceListener implements EventListener {
     }
   }
 
+  /** Discord's ids grow with time, so most are seen to be new without a look at the others. */
   private synchronized boolean isNew(long question) {
-    for (long one : latest) {
-      if (one == question) {
-        return false;
-      }
+    if (question <= highest && isAmongLatest(question)) {
+      return false;
     }
+    highest = Math.max(highest, question);
     latest[oldest] = question;
     oldest = (oldest + 1) % latest.length;
     return true;
+  }
+
+  private boolean isAmongLatest(long question) {
+    for (long one : latest) {
+      if (one == question) {
+        return true;
+      }
+    }
+    return false;
   }
 }

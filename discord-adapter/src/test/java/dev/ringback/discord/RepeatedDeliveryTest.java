@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ringback.discord.standin.Interactions;
 import dev.ringback.discord.standin.Messages;
 import dev.ringback.discord.standin.Place;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,23 @@ class RepeatedDeliveryTest extends ConversationTest {
     var first = discord.next(CALLBACK);
     discord.dispatch("INTERACTION_CREATE", Interactions.slash(Place.SERVER, "410", false));
     assertThat(discord.next(CALLBACK).path()).isNotEqualTo(first.path());
+    assertThat(discord.requests()).isEmpty();
+  }
+
+  @Test
+  void anOlderOneIsAnsweredOnceThatComesAfterANewer() throws Exception {
+    var older = Interactions.slash(Place.SERVER, "302", false);
+    var newer = Interactions.slash(Place.SERVER, "410", false);
+    for (var interaction : List.of(newer, older)) {
+      discord.dispatch("INTERACTION_CREATE", interaction);
+      assertThat(discord.next(CALLBACK).path()).contains(interaction.get("id").textValue());
+    }
+
+    discord.dispatch("INTERACTION_CREATE", older);
+    discord.dispatch("INTERACTION_CREATE", newer);
+    var last = Interactions.slash(Place.SERVER, "486", false);
+    discord.dispatch("INTERACTION_CREATE", last);
+    assertThat(discord.next(CALLBACK).path()).contains(last.get("id").textValue());
     assertThat(discord.requests()).isEmpty();
   }
 
