@@ -45,7 +45,7 @@ class SocketOpeningTest {
         slack.sendSocketsBy(1);
         relay.cut();
 
-        await().until(() -> Collections.frequency(slack.calls(), "apps.connections.open") > 2);
+        await().until(() -> addressesAsked() > 2);
         slack.sendSocketsBy(slack.port());
         await().until(bot.connection()::isReady);
         bot.person("U1").types("C1", "/sip", "486");
@@ -57,6 +57,7 @@ class SocketOpeningTest {
   void triesAgainWhereASocketIsRefused() throws Exception {
     slack.fail("/socket", status(403));
     try (var bot = Bot.start(Mode.SOCKET, slack)) {
+      assertThat(addressesAsked()).isEqualTo(2);
       bot.person("U1").types("C1", "/sip", "486");
     }
   }
@@ -122,6 +123,7 @@ class SocketOpeningTest {
     slack.fail("/socket", pressing);
     try (var bot = Bot.start(Mode.SOCKET, slack)) {
       bot.person("U1").types("C1", "/sip", "486");
+      assertThat(addressesAsked()).isOne();
     }
   }
 
@@ -148,5 +150,9 @@ class SocketOpeningTest {
     assertThatThrownBy(() -> Bot.connect(slack, Map.of("SLACK_APP_TOKEN", SlackStandIn.APP_TOKEN)))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("SLACK_API_URL");
+  }
+
+  private int addressesAsked() {
+    return Collections.frequency(slack.calls(), "apps.connections.open");
   }
 }
