@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.hooks.EventListener;
 
@@ -21,12 +19,10 @@ final class DiscordConnection implements ChatPlatform.Connection {
 
   private static final Duration TO_LEAVE = Duration.ofMillis(800);
 
-  private static final int MOST_AT_ONCE = 50;
-
   /** For what waits as long as Discord wants, as messages may. */
   private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
 
-  private final ExecutorService answering = threads(waiting);
+  private final AnswerThreads answering = new AnswerThreads(waiting);
   private final List<EventListener> listeners;
   private final Session session;
   private final Thread registration;
@@ -58,25 +54,9 @@ final class DiscordConnection implements ChatPlatform.Connection {
     }
   }
 
-  /**
-   * Threads of the operating system: virtual ones take turns only where they wait, so that a few
-   * long answers would hold up all others. What is more at once than these may be takes virtual
-   * ones all the same.
-   */
-  private static ExecutorService threads(ExecutorService others) {
-    return new ThreadPoolExecutor(
-        0,
-        MOST_AT_ONCE,
-        10,
-        TimeUnit.SECONDS,
-        new SynchronousQueue<>(),
-        Thread.ofPlatform().daemon().name("answer-", 0).factory(),
-        (task, _) -> others.execute(task));
-  }
-
   @Override
   public boolean isReady() {
-    return !answering.isShutdown() && session.isReady();
+    return !answering.isClosed() && session.isReady();
   }
 
   @Override
@@ -94,11 +74,11 @@ final class DiscordConnection implements ChatPlatform.Connection {
   public void close() {
     registration.interrupt();
     session.removeListeners(listeners);
-    answering.shutdown();
+    answering.close();
     waiting.shutdown();
     try {
       long end = System.nanoTime() + TO_FINISH.toNanos();
-      answering.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      answering.awaitEnd(Duration.ofNanos(end - System.nanoTime()));
       waiting.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
       session.leave(TO_LEAVE);
     } catch (InterruptedException e) {
