@@ -18,6 +18,7 @@ import dev.ringback.slack.reply.ResponsePayload;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -98,8 +99,8 @@ public class StepsBenchmark {
   }
 
   @Benchmark
-  public MessageCreateData renderForDiscord() {
-    return MessageRenderer.render(card, Visibility.PRIVATE);
+  public MessageCreateBuilder renderForDiscord() {
+    return MessageRenderer.into(new MessageCreateBuilder(), card, Visibility.PRIVATE);
   }
 
   @Benchmark
@@ -108,8 +109,9 @@ public class StepsBenchmark {
   }
 
   @Benchmark
-  public MessageCreateData wholePathForDiscord() {
-    return MessageRenderer.render(ringback.reply(ask), Visibility.PRIVATE);
+  public MessageCreateBuilder wholePathForDiscord() {
+    return MessageRenderer.into(
+        new MessageCreateBuilder(), ringback.reply(ask), Visibility.PRIVATE);
   }
 
   @Benchmark

@@ -57,6 +57,8 @@ final class Aspects {
   /** In the order of {@link #all}, as each is said in every comparison with the response. */
   private final Memo<SipResponse, List<Trait>> traits = new Memo<>(MOST_REMEMBERED, this::traits);
 
+  private final Memo<String, String> names = new Memo<>(MOST_REMEMBERED, this::name);
+
   Aspects(Catalog catalog) {
     this.catalog = catalog;
     this.facts = new FactPhrases(catalog);
@@ -102,7 +104,7 @@ final class Aspects {
         values.add(trait.value());
       }
       if (applies && differs) {
-        differences.add(new Difference(name(aspects.get(row)), List.copyOf(values)));
+        differences.add(new Difference(names.of(aspects.get(row).name()), List.copyOf(values)));
       }
     }
     return differences;
@@ -124,13 +126,13 @@ final class Aspects {
     var details = new ArrayList<Item>();
     all.stream()
         .filter(aspect -> aspect.applies().test(response))
-        .map(aspect -> new Item(name(aspect), aspect.phrase().apply(response)))
+        .map(aspect -> new Item(names.of(aspect.name()), aspect.phrase().apply(response)))
         .forEach(details::add);
     details.add(new Item(catalog.message("aspect.basis"), facts.retryBasis(response)));
     return new Body(Body.Style.PARAGRAPHS, List.copyOf(details));
   }
 
-  private String name(Aspect aspect) {
-    return catalog.message("aspect." + aspect.name());
+  private String name(String aspect) {
+    return catalog.message("aspect." + aspect);
   }
 }

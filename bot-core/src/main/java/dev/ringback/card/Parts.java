@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
   private static final int MOST_REFERENCES = 8;
+  private static final int MOST_REMEMBERED = 1000;
   private static final int LONGEST_LABEL = 75;
 
   private final Catalog catalog;
   private final FactPhrases facts;
+  private final Memo<SipResponse, List<Link>> sources = new Memo<>(MOST_REMEMBERED, Parts::sources);
+  private final Memo<String, String> headings = new Memo<>(MOST_REMEMBERED, this::headingOf);
 
   Parts(Catalog catalog) {
     this.catalog = catalog;
@@ -37,6 +40,10 @@ final class Parts {
   }
 
   String heading(String name) {
+    return headings.of(name);
+  }
+
+  private String headingOf(String name) {
     return catalog.message("heading." + name);
   }
 
@@ -96,21 +103,37 @@ final class Parts {
 
   /** The defining documents first, then those that changed them. */
   References references(List<SipResponse> responses) {
-    var references = new ArrayList<Reference>();
-    responses.forEach(response -> references.add(response.facts().defined()));
-    responses.forEach(response -> references.addAll(response.facts().changed()));
-    return references(references.stream());
+    var all = new ArrayList<Link>();
+    var each = responses.stream().map(sources::of).toList();
+    each.forEach(of -> all.add(of.getFirst()));
+    each.forEach(of -> all.addAll(of.subList(1, of.size())));
+    return cited(all);
   }
 
   References references(Stream<Reference> references) {
-    var byText = new LinkedHashMap<String, Link>();
-    references.forEach(reference -> {
-      var text = reference.text();
-      if (byText.size() < MOST_REFERENCES && !byText.containsKey(text)) {
-        byText.put(text, new Link(text, reference.url().orElse(null)));
+    return cited(references.map(Parts::link).toList());
+  }
+
+  /** Each once, as the same rule may stand behind several statements. */
+  private References cited(List<Link> all) {
+    var cited = new LinkedHashMap<String, Link>();
+    for (var link : all) {
+      if (cited.size() < MOST_REFERENCES) {
+        cited.putIfAbsent(link.label(), link);
       }
-    });
-    return new References(heading("references"), List.copyOf(byText.values()));
+    }
+    return new References(heading("references"), List.copyOf(cited.values()));
+  }
+
+  private static List<Link> sources(SipResponse response) {
+    var facts = response.facts();
+    return Stream.concat(Stream.of(facts.defined()), facts.changed().stream())
+        .map(Parts::link)
+        .toList();
+  }
+
+  private static Link link(Reference reference) {
+    return new Link(reference.text(), reference.url().orElse(null));
   }
 
   Entries entries(String heading, List<Entry> entries) {

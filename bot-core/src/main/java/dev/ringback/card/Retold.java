@@ -15,6 +15,7 @@ final class Retold {
   private static final int MOST_REMEMBERED = 4000;
 
   private final UnaryOperator<String> words;
+  private final Memo<String, String> labels;
   private final Memo<Block.Column, Block.Column> columns =
       new Memo<>(MOST_REMEMBERED, this::column);
   private final Memo<Block.Value, Block.Value> values = new Memo<>(MOST_REMEMBERED, this::value);
@@ -24,6 +25,7 @@ final class Retold {
 
   Retold(UnaryOperator<String> words) {
     this.words = words;
+    this.labels = new Memo<>(MOST_REMEMBERED, words);
   }
 
   Card card(Card card) {
@@ -33,7 +35,7 @@ final class Retold {
         card.direction(),
         card.query(),
         words.apply(card.title()),
-        words.apply(card.subtitle()),
+        labels.of(card.subtitle()),
         card.accent(),
         each(card.blocks(), this::block),
         each(card.actions(), this::action));
@@ -44,17 +46,17 @@ final class Retold {
       case Block.Lead(var text) -> new Block.Lead(words.apply(text));
       case Block.Notice(var text) -> new Block.Notice(words.apply(text));
       case Block.Section(var heading, var body) ->
-          new Block.Section(words.apply(heading), body(body));
+          new Block.Section(labels.of(heading), body(body));
       case Block.Columns(var heading, var columns) ->
-          new Block.Columns(words.apply(heading), each(columns, this.columns::of));
+          new Block.Columns(labels.of(heading), each(columns, this.columns::of));
       case Block.Differences(var heading, var rows) ->
-          new Block.Differences(words.apply(heading), each(rows, this::difference));
+          new Block.Differences(labels.of(heading), each(rows, this::difference));
       case Block.Verdicts(var heading, var verdicts) ->
-          new Block.Verdicts(words.apply(heading), each(verdicts, this.verdicts::of));
+          new Block.Verdicts(labels.of(heading), each(verdicts, this.verdicts::of));
       case Block.Entries(var heading, var prompt, var entries) ->
-          new Block.Entries(words.apply(heading), words.apply(prompt), each(entries, this::entry));
+          new Block.Entries(labels.of(heading), labels.of(prompt), each(entries, this::entry));
       case Block.References(var heading, var links) ->
-          new Block.References(words.apply(heading), each(links, this.links::of));
+          new Block.References(labels.of(heading), each(links, this.links::of));
     };
   }
 
@@ -63,7 +65,7 @@ final class Retold {
   }
 
   private Block.Difference difference(Block.Difference row) {
-    return new Block.Difference(words.apply(row.aspect()), each(row.values(), values::of));
+    return new Block.Difference(labels.of(row.aspect()), each(row.values(), values::of));
   }
 
   private Block.Value value(Block.Value value) {
@@ -95,9 +97,9 @@ final class Retold {
 
   private Action action(Action action) {
     return switch (action) {
-      case Action.Ask(var label, var query) -> new Action.Ask(words.apply(label), query);
-      case Action.Share(var label, var query) -> new Action.Share(words.apply(label), query);
-      case Action.Dismiss(var label) -> new Action.Dismiss(words.apply(label));
+      case Action.Ask(var label, var query) -> new Action.Ask(labels.of(label), query);
+      case Action.Share(var label, var query) -> new Action.Share(labels.of(label), query);
+      case Action.Dismiss(var label) -> new Action.Dismiss(labels.of(label));
     };
   }
 

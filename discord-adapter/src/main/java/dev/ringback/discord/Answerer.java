@@ -46,10 +46,8 @@ final class Answerer {
   }
 
   void reply(IReplyCallback event, Card card, Visibility visibility) {
-    event
-        .reply(MessageRenderer.render(card, visibility))
-        .setEphemeral(visibility == Visibility.PRIVATE)
-        .complete();
+    var reply = event.deferReply(visibility == Visibility.PRIVATE);
+    MessageRenderer.into(reply, card, visibility).complete();
   }
 
   /** Replies to this person only; in a direct message that is so anyway, and the answer stays. */

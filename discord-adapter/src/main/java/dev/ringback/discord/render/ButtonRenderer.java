@@ -2,12 +2,18 @@ package dev.ringback.discord.render;
 
 import dev.ringback.card.Action;
 import dev.ringback.card.Card;
+import dev.ringback.card.Memo;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 
 /** Turns an action into a button, unless it makes no sense on the card. */
 final class ButtonRenderer {
+
+  private static final int MOST_REMEMBERED = 1000;
+
+  private static final Memo<Action.Ask, Optional<Button>> ASKS =
+      new Memo<>(MOST_REMEMBERED, ask -> ask(ask.label(), ask.query()));
 
   private final Card card;
   private final Visibility visibility;
@@ -20,7 +26,7 @@ final class ButtonRenderer {
   Optional<Button> render(Action action) {
     boolean isPrivate = visibility == Visibility.PRIVATE;
     return switch (action) {
-      case Action.Ask(var label, var query) -> ask(label, query);
+      case Action.Ask ask -> ASKS.of(ask);
       case Action.Share(var label, var query) ->
           button(ButtonStyle.PRIMARY, new Press.Share(query), label)
               .filter(_ -> isPrivate && !card.isForAskerOnly());

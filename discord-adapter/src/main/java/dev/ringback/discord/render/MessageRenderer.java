@@ -5,6 +5,7 @@ import java.util.Set;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageCreateRequest;
 
 /** The one way from a card, or from a line of text, to a message; use it for all that is sent. */
 public final class MessageRenderer {
@@ -13,12 +14,17 @@ public final class MessageRenderer {
 
   /** A card, with what can be done with it where it is seen. */
   public static MessageCreateData render(Card card, Visibility visibility) {
-    return new MessageCreateBuilder()
+    return into(new MessageCreateBuilder(), card, visibility).build();
+  }
+
+  /** Puts a card into a request, which spares the SDK to check a message of it once more. */
+  public static <R extends MessageCreateRequest<R>> R into(
+      R request, Card card, Visibility visibility) {
+    return request
         .setEmbeds(EmbedRenderer.render(card))
         .setComponents(ControlRenderer.render(card, visibility))
         .setAllowedMentions(Set.of())
-        .mentionRepliedUser(false)
-        .build();
+        .mentionRepliedUser(false);
   }
 
   /** The answer to a slash command as Discord gets it, as JSON on one line. */
