@@ -57,7 +57,7 @@ for (const language of ['en', 'ar']) {
   }
 }
 const growth = read('growth');
-for (const kind of ['COMPARISON', 'SINGLE', 'SEARCH', 'NO_MATCH']) {
+for (const kind of ['COMPARISON', 'SINGLE', 'FULL_SEARCH', 'SEARCH', 'NO_MATCH']) {
   const figure = `10 × the entries, one answer, ${kind.toLowerCase().replace('_', ' ')}`;
   bar(figure, 'µs', '≤', 1.1, score(growth, 'reply', { times: '10', kind }), 'itself', score(growth, 'reply', { times: '1', kind }));
 }

@@ -4,6 +4,9 @@ package dev.ringback.bench;
 public enum Kind {
   COMPARISON("302 vs 410"),
   SINGLE("486"),
+  /** Finds ten by however large a catalog. */
+  FULL_SEARCH("firewall"),
+
   SEARCH("no audio after transfer"),
   NO_MATCH("xyzzy plugh");
 

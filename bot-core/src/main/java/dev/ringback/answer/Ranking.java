@@ -16,6 +16,7 @@ final class Ranking<T> {
   private final int limit;
   private final double tooUnlike;
   private final List<Ranked<T>> best = new ArrayList<>();
+  private double bound;
 
   /**
    * @param limit how many there is room for
@@ -24,16 +25,17 @@ final class Ranking<T> {
   Ranking(int limit, double tooUnlike) {
     this.limit = limit;
     this.tooUnlike = tooUnlike;
+    this.bound = tooUnlike;
   }
 
   /** What a newcomer must not exceed to find a place. */
   double bound() {
-    return best.size() < limit ? tooUnlike : best.getLast().unlikeness();
+    return bound;
   }
 
   void add(T thing, double unlikeness, int rank) {
     boolean isFull = best.size() == limit;
-    if (unlikeness > tooUnlike || (isFull && best.getLast().isBefore(unlikeness, rank))) {
+    if (unlikeness > bound || (isFull && best.getLast().isBefore(unlikeness, rank))) {
       return;
     }
     int place = 0;
@@ -43,11 +45,14 @@ final class Ranking<T> {
       }
       place++;
     }
-    best.subList(place, best.size()).removeIf(ranked -> ranked.thing().equals(thing));
+    if (place < best.size()) {
+      best.subList(place, best.size()).removeIf(ranked -> ranked.thing().equals(thing));
+    }
     best.add(place, new Ranked<>(thing, unlikeness, rank));
     if (best.size() > limit) {
       best.removeLast();
     }
+    bound = best.size() < limit ? tooUnlike : best.getLast().unlikeness();
   }
 
   List<T> best() {

@@ -109,11 +109,15 @@ final class Spellings {
       }
     }
 
-    /** The kinds of a block that have at least so many of the letters. */
-    long having(long letters, int least, int block) {
+    /**
+     * The kinds of a block that have at least so many of the letters.
+     *
+     * @param common with room for a count of all letters
+     */
+    long having(long letters, int least, int block, Tally common) {
       int last = kinds.size() - block * Long.SIZE;
       long all = last < Long.SIZE ? (1L << last) - 1 : -1;
-      var common = new Tally(Long.bitCount(letters));
+      common.clear();
       for (long left = letters; left != 0; left &= left - 1) {
         common.add(having[block][Long.numberOfTrailingZeros(left)], 0);
       }
@@ -161,8 +165,9 @@ final class Spellings {
       int most = limit.applyAsInt(length);
       int missing = most - Math.max(0, length - spelling.length());
       int least = Long.bitCount(letters) - missing;
-      for (int block = 0; block * Long.SIZE < shelf.kinds.size(); block++) {
-        long near = shelf.having(letters, least, block);
+      var common = new Tally(Long.bitCount(letters));
+      for (int block = 0; block < shelf.having.length; block++) {
+        long near = shelf.having(letters, least, block, common);
         for (; near != 0; near &= near - 1) {
           int kind = block * Long.SIZE + Long.numberOfTrailingZeros(near);
           most = through(shelf.kinds.get(kind), 0, most);

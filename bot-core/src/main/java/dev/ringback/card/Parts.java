@@ -32,6 +32,8 @@ final class Parts {
   private final Catalog catalog;
   private final FactPhrases facts;
   private final Memo<SipResponse, List<Link>> sources = new Memo<>(MOST_REMEMBERED, Parts::sources);
+  private final Memo<dev.ringback.data.Entry, Entry> summaries =
+      new Memo<>(MOST_REMEMBERED, this::summarized);
   private final Memo<String, String> headings = new Memo<>(MOST_REMEMBERED, this::headingOf);
 
   Parts(Catalog catalog) {
@@ -141,6 +143,10 @@ final class Parts {
   }
 
   Entry entryWithSummary(dev.ringback.data.Entry entry) {
+    return summaries.of(entry);
+  }
+
+  private Entry summarized(dev.ringback.data.Entry entry) {
     return new Entry(entryLabel(entry), introduced(entry), entry.query());
   }
 
