@@ -23,7 +23,7 @@ RUN for module in data bot-core slack-adapter discord-adapter; do \
     mvn -q -B -ntp -Dmaven.test.skip=true -Dexec.skip=true verify && \
     rm -rf */src */target
 
-COPY deploy/PlainSwitches.java deploy/
+COPY deploy/PlainLinks.java deploy/
 COPY data data
 COPY bot-core bot-core
 COPY slack-adapter slack-adapter
