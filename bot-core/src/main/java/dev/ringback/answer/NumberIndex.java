@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds entries by their number, and those with a number that is easily taken for another. */
 final class NumberIndex {
@@ -40,9 +39,11 @@ final class NumberIndex {
 
   /** A number as a product writes it may leave digits open: "560xxx". */
   private static boolean matches(String pattern, String number) {
-    return pattern.length() == number.length()
-        && IntStream.range(0, number.length())
-            .allMatch(i -> pattern.charAt(i) == 'x' || pattern.charAt(i) == number.charAt(i));
+    boolean matches = pattern.length() == number.length();
+    for (int i = 0; matches && i < number.length(); i++) {
+      matches = pattern.charAt(i) == 'x' || pattern.charAt(i) == number.charAt(i);
+    }
+    return matches;
   }
 
   /** The number as a status code, registered or not; empty outside 100 to 699. */

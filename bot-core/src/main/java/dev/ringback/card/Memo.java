@@ -21,7 +21,8 @@ public final class Memo<K, V> {
   /**
    * A function that remembers.
    *
-   * @param most how many results to keep; when there are more, all are forgotten
+   * @param most how many results to keep; what comes later is made each time, as to forget and
+   *     keep in turn would leave garbage that has lived for long
    */
   public Memo(int most, Function<K, V> function) {
     this.most = most;
@@ -36,10 +37,9 @@ public final class Memo<K, V> {
 
   private V make(K thing) {
     var value = function.apply(thing);
-    if (made.size() >= most) {
-      made.clear();
+    if (made.size() < most) {
+      made.put(thing, value);
     }
-    made.put(thing, value);
     return value;
   }
 }

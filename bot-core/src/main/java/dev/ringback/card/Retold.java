@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A card with each of its texts, but none of its queries and addresses, put in other words. What is
- * made of the catalog only is retold once.
+ * made of the catalog only, and comes again, is retold once.
  */
 final class Retold {
 
   private static final int MOST_REMEMBERED = 4000;
 
   private final UnaryOperator<String> words;
-  private final Memo<String, String> labels;
+  private final Memo<String, String> headings;
   private final Memo<Block.Column, Block.Column> columns =
       new Memo<>(MOST_REMEMBERED, this::column);
   private final Memo<Block.Value, Block.Value> values = new Memo<>(MOST_REMEMBERED, this::value);
@@ -25,7 +25,7 @@ final class Retold {
 
   Retold(UnaryOperator<String> words) {
     this.words = words;
-    this.labels = new Memo<>(MOST_REMEMBERED, words);
+    this.headings = new Memo<>(MOST_REMEMBERED, words);
   }
 
   Card card(Card card) {
@@ -35,7 +35,7 @@ final class Retold {
         card.direction(),
         card.query(),
         words.apply(card.title()),
-        labels.of(card.subtitle()),
+        headings.of(card.subtitle()),
         card.accent(),
         each(card.blocks(), this::block),
         each(card.actions(), this::action));
@@ -46,17 +46,17 @@ final class Retold {
       case Block.Lead(var text) -> new Block.Lead(words.apply(text));
       case Block.Notice(var text) -> new Block.Notice(words.apply(text));
       case Block.Section(var heading, var body) ->
-          new Block.Section(labels.of(heading), body(body));
+          new Block.Section(headings.of(heading), body(body));
       case Block.Columns(var heading, var columns) ->
-          new Block.Columns(labels.of(heading), each(columns, this.columns::of));
+          new Block.Columns(headings.of(heading), each(columns, this.columns::of));
       case Block.Differences(var heading, var rows) ->
-          new Block.Differences(labels.of(heading), each(rows, this::difference));
+          new Block.Differences(headings.of(heading), each(rows, this::difference));
       case Block.Verdicts(var heading, var verdicts) ->
-          new Block.Verdicts(labels.of(heading), each(verdicts, this.verdicts::of));
+          new Block.Verdicts(headings.of(heading), each(verdicts, this.verdicts::of));
       case Block.Entries(var heading, var prompt, var entries) ->
-          new Block.Entries(labels.of(heading), labels.of(prompt), each(entries, this::entry));
+          new Block.Entries(headings.of(heading), headings.of(prompt), each(entries, this::entry));
       case Block.References(var heading, var links) ->
-          new Block.References(labels.of(heading), each(links, this.links::of));
+          new Block.References(headings.of(heading), each(links, this.links::of));
     };
   }
 
@@ -65,7 +65,7 @@ final class Retold {
   }
 
   private Block.Difference difference(Block.Difference row) {
-    return new Block.Difference(labels.of(row.aspect()), each(row.values(), values::of));
+    return new Block.Difference(headings.of(row.aspect()), each(row.values(), values::of));
   }
 
   private Block.Value value(Block.Value value) {
@@ -97,9 +97,9 @@ final class Retold {
 
   private Action action(Action action) {
     return switch (action) {
-      case Action.Ask(var label, var query) -> new Action.Ask(labels.of(label), query);
-      case Action.Share(var label, var query) -> new Action.Share(labels.of(label), query);
-      case Action.Dismiss(var label) -> new Action.Dismiss(labels.of(label));
+      case Action.Ask(var label, var query) -> new Action.Ask(words.apply(label), query);
+      case Action.Share(var label, var query) -> new Action.Share(words.apply(label), query);
+      case Action.Dismiss(var label) -> new Action.Dismiss(words.apply(label));
     };
   }
 

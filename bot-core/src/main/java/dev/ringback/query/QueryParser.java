@@ -142,8 +142,7 @@ public final class QueryParser {
     var terms = new ArrayList<Term>();
     var said = new ArrayList<String>();
     boolean wantsDetails = !Collections.disjoint(List.of(whole.split(" ")), details);
-    var bare = PHONE_NUMBER.matcher(SIP_VERSION.matcher(asked).replaceAll(" ")).replaceAll(" ");
-    var separated = separatingWords.matcher(bare).replaceAll(",");
+    var separated = separatingWords.matcher(bare(asked)).replaceAll(",");
     for (var text : SEPARATOR.split(separated)) {
       var segment = Segment.read(text, ignoredByNumbers);
       terms.addAll(segment.terms());
@@ -153,6 +152,14 @@ public final class QueryParser {
       return new Lookup(List.of(new Term.Words(whole, whole)), "", false);
     }
     return new Lookup(terms, Folding.fold(String.join(" ", said)), wantsDetails);
+  }
+
+  /** Without numbers that are no codes; most texts have neither of the signs that tell them. */
+  private static String bare(String asked) {
+    var unversioned = asked.indexOf('/') < 0 ? asked : SIP_VERSION.matcher(asked).replaceAll(" ");
+    return unversioned.indexOf('+') < 0
+        ? unversioned
+        : PHONE_NUMBER.matcher(unversioned).replaceAll(" ");
   }
 
   private static Set<String> words(
