@@ -45,16 +45,18 @@ final class PlainLinks {
 
     static Optional<Plain> of(InvokeDynamicInstruction call) {
       var arguments = call.bootstrapArgs();
-      var linked = call.bootstrapMethod().owner().displayName() + " " + call.name().stringValue();
-      return switch (linked) {
-        case "SwitchBootstraps typeSwitch" ->
+      if (!call.bootstrapMethod().owner().packageName().equals("java.lang.runtime")) {
+        return Optional.empty();
+      }
+      return switch (call.name().stringValue()) {
+        case "typeSwitch" ->
             arguments.stream().allMatch(ClassDesc.class::isInstance)
                 ? Optional.of(
                     new TypeSwitch(arguments.stream().map(ClassDesc.class::cast).toList()))
                 : Optional.empty();
-        case "ObjectMethods equals" ->
+        case "equals" ->
             Optional.of(new Equals((ClassDesc) arguments.getFirst(), Part.of(arguments)));
-        case "ObjectMethods hashCode" -> Optional.of(new HashCode(Part.of(arguments)));
+        case "hashCode" -> Optional.of(new HashCode(Part.of(arguments)));
         default -> Optional.empty();
       };
     }
@@ -88,6 +90,7 @@ final class PlainLinks {
 
     @Override
     public void write(CodeBuilder code) {
+      code.aload(0).aload(1).ifThen(Opcode.IF_ACMPEQ, same -> same.iconst_1().ireturn());
       code.aload(1).instanceOf(type).ifThen(Opcode.IFEQ, other -> other.iconst_0().ireturn());
       code.aload(1).checkcast(type).astore(2);
       for (var part : parts) {
@@ -212,6 +215,6 @@ final class PlainLinks {
   }
 
   private static Method method(int number, InvokeDynamicInstruction call, Plain plain) {
-    return new Method("plain$" + number, call.typeSymbol(), plain);
+    return new Method(call.name().stringValue() + "$" + number, call.typeSymbol(), plain);
   }
 }

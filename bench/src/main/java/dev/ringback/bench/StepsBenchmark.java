@@ -18,7 +18,6 @@ import dev.ringback.slack.reply.ResponsePayload;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -99,8 +98,8 @@ public class StepsBenchmark {
   }
 
   @Benchmark
-  public MessageCreateBuilder renderForDiscord() {
-    return MessageRenderer.into(new MessageCreateBuilder(), card, Visibility.PRIVATE);
+  public MessageCreateData renderForDiscord() {
+    return MessageRenderer.render(card, Visibility.PRIVATE);
   }
 
   @Benchmark
@@ -109,9 +108,8 @@ public class StepsBenchmark {
   }
 
   @Benchmark
-  public MessageCreateBuilder wholePathForDiscord() {
-    return MessageRenderer.into(
-        new MessageCreateBuilder(), ringback.reply(ask), Visibility.PRIVATE);
+  public MessageCreateData wholePathForDiscord() {
+    return MessageRenderer.render(ringback.reply(ask), Visibility.PRIVATE);
   }
 
   @Benchmark

@@ -18,7 +18,7 @@ public sealed interface Action {
     };
   }
 
-  /** Answers another query. */
+  /** Answers another query; of the catalog's words only, as renderers remember it. */
   record Ask(String label, String query) implements Action {}
 
   /** Shows the card, which is private so far, to everyone in the place. */

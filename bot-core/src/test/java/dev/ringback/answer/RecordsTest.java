@@ -4,43 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.card.Block;
 import dev.ringback.query.Query;
-import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
-import java.lang.classfile.instruction.InvokeDynamicInstruction;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Records as the build leaves them: equal by all their parts, and linked before they run. */
+/** Records as the build leaves them: equal where all their parts are. */
 class RecordsTest {
 
   private static final EntrySet ENTRIES = EntrySet.of(new int[] {1, 70});
-
-  @Test
-  void nothingIsLeftToBeLinkedAtRunTime() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("target/classes"))) {
-      var classes = files.filter(file -> file.toString().endsWith(".class")).toList();
-      assertThat(classes).hasSizeGreaterThan(100);
-      assertThat(classes).flatMap(RecordsTest::linkedAtRunTime).isEmpty();
-    }
-  }
-
-  private static List<String> linkedAtRunTime(Path file) throws IOException {
-    ClassModel type = ClassFile.of().parse(file);
-    return type.methods().stream()
-        .flatMap(method -> method.code().stream())
-        .flatMap(code -> code.elementStream())
-        .flatMap(it -> it instanceof InvokeDynamicInstruction call ? Stream.of(call) : Stream.of())
-        .filter(call -> call.bootstrapMethod().owner().displayName().equals("ObjectMethods"))
-        .map(call -> call.name().stringValue())
-        .filter(name -> !name.equals("toString"))
-        .map(name -> file.getFileName() + " " + name)
-        .toList();
-  }
 
   @Test
   void areEqualWhereAllTheirPartsAre() {

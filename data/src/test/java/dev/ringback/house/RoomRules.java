@@ -100,7 +100,7 @@ public abstract class RoomRules {
 
   /** The build's step after the compiler has seen to that, for all that a start runs through. */
   @Test
-  public void noSwitchOverTypesIsLinkedAtRunTime() throws IOException {
+  public void neitherSwitchesOverTypesNorRecordsAreLinkedAtRunTime() throws IOException {
     var linked = new ArrayList<String>();
     var replaced = new ArrayList<String>();
     try (Stream<Path> files = Files.walk(Path.of("target/classes"))) {
@@ -112,7 +112,7 @@ public abstract class RoomRules {
           }
           method.code().stream()
               .flatMap(code -> code.elementStream())
-              .filter(RoomRules::isSwitchOverTypes)
+              .filter(it -> isSwitchOverTypes(it) || isOfRecord(it))
               .forEach(call -> linked.add(file.toString()));
         }
       }
@@ -125,6 +125,12 @@ public abstract class RoomRules {
     return element instanceof InvokeDynamicInstruction call
         && call.bootstrapMethod().methodName().equals("typeSwitch")
         && call.bootstrapArgs().stream().allMatch(ClassDesc.class::isInstance);
+  }
+
+  private static boolean isOfRecord(CodeElement element) {
+    return element instanceof InvokeDynamicInstruction call
+        && call.bootstrapMethod().owner().displayName().equals("ObjectMethods")
+        && !call.name().stringValue().equals("toString");
   }
 
   private static boolean isIn(Room room, JavaClass seen) {

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Passes on what people ask, each thing once: Discord may tell of it again after a resume. Each has
- * a thread of its own, so that none holds up the one that reads the gateway.
+ * Passes on what people ask, each thing once: Discord may tell of it again after a resume. Each is
+ * handed to another thread, so that none holds up the one that reads the gateway.
  */
 final class OnceListener implements EventListener {
 

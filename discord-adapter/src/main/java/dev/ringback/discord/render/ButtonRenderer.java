@@ -3,6 +3,7 @@ package dev.ringback.discord.render;
 import dev.ringback.card.Action;
 import dev.ringback.card.Card;
 import dev.ringback.card.Memo;
+import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
@@ -12,8 +13,13 @@ final class ButtonRenderer {
 
   private static final int MOST_REMEMBERED = 1000;
 
-  private static final Memo<Action.Ask, Optional<Button>> ASKS =
-      new Memo<>(MOST_REMEMBERED, ask -> ask(ask.label(), ask.query()));
+  /** More than there are languages. */
+  private static final int MOST_LANGUAGES = 100;
+
+  /** Of each language by itself, so that none takes the place of another. */
+  private static final Memo<Locale, Memo<Action.Ask, Optional<Button>>> ASKS =
+      new Memo<>(
+          MOST_LANGUAGES, _ -> new Memo<>(MOST_REMEMBERED, ask -> ask(ask.label(), ask.query())));
 
   private final Card card;
   private final Visibility visibility;
@@ -26,7 +32,7 @@ final class ButtonRenderer {
   Optional<Button> render(Action action) {
     boolean isPrivate = visibility == Visibility.PRIVATE;
     return switch (action) {
-      case Action.Ask ask -> ASKS.of(ask);
+      case Action.Ask ask -> ASKS.of(card.language()).of(ask);
       case Action.Share(var label, var query) ->
           button(ButtonStyle.PRIMARY, new Press.Share(query), label)
               .filter(_ -> isPrivate && !card.isForAskerOnly());
