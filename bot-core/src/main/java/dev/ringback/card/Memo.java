@@ -21,8 +21,8 @@ public final class Memo<K, V> {
   /**
    * A function that remembers.
    *
-   * @param most how many results to keep; what comes later is made each time, as to forget and
-   *     keep in turn would leave garbage that has lived for long
+   * @param most how many results to keep; what comes later is made each time, as to forget and keep
+   *     in turn would leave garbage that has lived for long
    */
   public Memo(int most, Function<K, V> function) {
     this.most = most;
